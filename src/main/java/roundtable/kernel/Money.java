@@ -1,0 +1,44 @@
+package roundtable.kernel;
+
+import java.math.BigDecimal;
+
+/** Yuan with two decimals (元、角、分), never negative, never a double. */
+public record Money(BigDecimal yuan) implements Comparable<Money> {
+
+  public static final Money ZERO = new Money(BigDecimal.ZERO);
+  private static final BigDecimal LARGEST = new BigDecimal("99999999999.99");
+
+  public Money {
+    if (yuan == null) {
+      throw new Refusal("请填写金额（元）");
+    }
+    if (yuan.signum() < 0) {
+      throw new Refusal("金额不能为负数：%s".formatted(yuan.toPlainString()));
+    }
+    if (yuan.stripTrailingZeros().scale() > 2) {
+      throw new Refusal("金额最多保留两位小数（分）：%s".formatted(yuan.toPlainString()));
+    }
+    if (yuan.compareTo(LARGEST) > 0) {
+      throw new Refusal("金额过大，请核对单位是否为元：%s".formatted(yuan.toPlainString()));
+    }
+    yuan = yuan.setScale(2);
+  }
+
+  public static Money of(String yuan) {
+    return new Money(new BigDecimal(yuan));
+  }
+
+  public Money plus(Money other) {
+    return new Money(yuan.add(other.yuan));
+  }
+
+  @Override
+  public int compareTo(Money other) {
+    return yuan.compareTo(other.yuan);
+  }
+
+  @Override
+  public String toString() {
+    return yuan.toPlainString() + "元";
+  }
+}

@@ -1,0 +1,33 @@
+package roundtable.kernel;
+
+/** The seven steps of a topic, in order (R72, 西办发〔2022〕25号 四). */
+public enum SevenStep implements Labelled {
+  TOPIC("确定议题"),
+  OPINION("征求意见"),
+  ANALYSIS("分析研判"),
+  DELIBERATION("协商议事"),
+  PUBLICITY("项目公示"),
+  IMPLEMENTATION("项目实施"),
+  SUPERVISION("监督执行");
+
+  private final String label;
+
+  SevenStep(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** 1 … 7. */
+  public int number() {
+    return ordinal() + 1;
+  }
+
+  /** The id of the step's sub-process in {@code seven-step-flow.bpmn}. */
+  public String subProcess() {
+    return "subProcess_" + name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

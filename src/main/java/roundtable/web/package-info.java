@@ -1,0 +1,5 @@
+/** The first page and how a refusal is shown. */
+@ApplicationModule(allowedDependencies = {"kernel", "rules", "calendar", "organisation", "topic"})
+package roundtable.web;
+
+import org.springframework.modulith.ApplicationModule;
