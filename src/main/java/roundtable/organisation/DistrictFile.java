@@ -1,0 +1,29 @@
+package roundtable.organisation;
+
+import java.util.List;
+
+/** The six files of a district; the first column of each names what the row is about. */
+enum DistrictFile {
+  UNITS("units.csv", "code", "name", "type", "parent", "valid_from", "valid_to", "succeeded_by"),
+  ROLES("roles.csv", "role", "unit_types", "title", "holders", "next"),
+  POSTS("posts.csv", "code", "title", "holders"),
+  PEOPLE("people.csv", "login", "name", "mail"),
+  HOLDINGS("holdings.csv", "post", "person", "capacity", "from", "to"),
+  LINKAGES("linkages.csv", "post", "unit", "from", "to", "source");
+
+  private final String fileName;
+  private final List<String> columns;
+
+  DistrictFile(String fileName, String... columns) {
+    this.fileName = fileName;
+    this.columns = List.of(columns);
+  }
+
+  String fileName() {
+    return fileName;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+}

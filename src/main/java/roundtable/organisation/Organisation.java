@@ -1,0 +1,84 @@
+package roundtable.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import roundtable.kernel.Refusal;
+
+/** The district's units as they stood on a day: district, streets and towns, communities, departments, bodies (R108, A2). */
+@Service
+public class Organisation {
+
+  private static final String COLUMNS = "u.code, u.name, u.type, u.parent, u.valid_from, u.valid_to, u.succeeded_by";
+  private static final String ON_THAT_DAY = "u.valid_from <= :on and (u.valid_to is null or u.valid_to >= :on)";
+
+  private final JdbcClient database;
+
+  Organisation(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** The unit as it was on that day; refuses a code that is unknown or did not hold then. */
+  public Unit unit(String code, LocalDate on) {
+    return select("where u.code = :key and " + ON_THAT_DAY, code, on).stream()
+        .findFirst()
+        .orElseThrow(() -> notThen(code, on));
+  }
+
+  /** The unit that bore that name on that day. */
+  public Optional<Unit> unitNamed(String name, LocalDate on) {
+    return select("where u.name = :key and " + ON_THAT_DAY, name, on).stream().findFirst();
+  }
+
+  /** The street or town of a community; a street's own is itself. */
+  public Unit streetOf(String communityCode, LocalDate on) {
+    var unit = unit(communityCode, on);
+    if (unit.type().isStreet()) {
+      return unit;
+    }
+    if (!unit.type().isCommunity()) {
+      throw new Refusal("“%s”是%s，不属于任何街道（镇）".formatted(unit.name(), unit.type().label()));
+    }
+    return unit(unit.parent(), on);
+  }
+
+  /** All units of a type on that day, by code. */
+  public List<Unit> units(UnitType type, LocalDate on) {
+    return select("where u.type = :key and " + ON_THAT_DAY + " order by u.code", type.name(), on);
+  }
+
+  /** The unit's name on that day: 桃花镇 before it became 桃花街道 (A2). */
+  public String nameOf(String code, LocalDate on) {
+    return unit(code, on).name();
+  }
+
+  private List<Unit> select(String condition, String key, LocalDate on) {
+    return database
+        .sql("select " + COLUMNS + " from unit u " + condition)
+        .param("key", key)
+        .param("on", on)
+        .query(Unit.class)
+        .list();
+  }
+
+  private Refusal notThen(String code, LocalDate on) {
+    return database
+        .sql("select " + COLUMNS + " from unit u where u.code = :key order by u.valid_from desc")
+        .param("key", code)
+        .query(Unit.class)
+        .stream()
+        .findFirst()
+        .map(last -> notValid(last, on))
+        .orElseGet(() -> new Refusal("没有编码为“%s”的单位，请核对单位编码".formatted(code)));
+  }
+
+  private static Refusal notValid(Unit last, LocalDate on) {
+    if (last.validTo() == null || !on.isAfter(last.validTo())) {
+      return new Refusal("单位“%s”（%s）在%s尚未设立或不在有效期内".formatted(last.name(), last.code(), on));
+    }
+    var successor = last.succeededBy() == null ? "" : "，由%s承接".formatted(last.succeededBy());
+    return new Refusal("单位“%s”（%s）已于%s撤销%s".formatted(last.name(), last.code(), last.validTo(), successor));
+  }
+}

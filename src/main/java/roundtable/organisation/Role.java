@@ -1,0 +1,61 @@
+package roundtable.organisation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import roundtable.kernel.Labelled;
+
+/** What a post is there for; tasks are given to a role of a unit, never to a name (R1–R17). */
+public enum Role implements Labelled {
+  COMMUNITY_SECRETARY("社区（村）党组织书记"),
+  COMMUNITY_CADRE("社区专干"),
+  RESIDENTS_COUNCIL("民情理事会召集人"),
+  SUPERVISION_COMMITTEE("监督委员会召集人"),
+  STREET_SECRETARY("街道党工委书记"),
+  STREET_LEADER("挂点街道领导"),
+  STREET_CLERK("街道圆桌会联络员"),
+  STREET_DISCIPLINE("街道纪工委书记"),
+  DISTRICT_LEADER("挂点区领导"),
+  DEPARTMENT_HEAD("部门主要负责人"),
+  DEPARTMENT_LIAISON("部门联络员"),
+  SECRETARY_GENERAL("理事会秘书长"),
+  SECRETARIAT("理事会办公室"),
+  POLICY_OFFICER("政策规则管理员"),
+  ADMINISTRATOR("系统管理员"),
+  LEADING_GROUP("领导小组成员"),
+  COUNCIL("理事会成员");
+
+  private final String label;
+
+  Role(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** The role in a post's code, such as {@code community-secretary}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The role of that code. */
+  static Optional<Role> ofCode(String code) {
+    return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+  }
+
+  /** Whether the post serves the units it is linked to, not those above or below its own (R13). */
+  boolean isLinked() {
+    return this == DISTRICT_LEADER || this == STREET_LEADER;
+  }
+
+  /** Whether the post serves every unit of the district. */
+  boolean isDistrictWide() {
+    return switch (this) {
+      case SECRETARY_GENERAL, SECRETARIAT, POLICY_OFFICER, ADMINISTRATOR, LEADING_GROUP, COUNCIL -> true;
+      default -> false;
+    };
+  }
+}
