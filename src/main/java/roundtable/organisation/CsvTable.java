@@ -57,6 +57,11 @@ class CsvTable<T> {
     problems.add(file, line, reason);
   }
 
+  /** Whether the file is there, with all its columns, and could be read to its end. */
+  boolean legible() {
+    return legible;
+  }
+
   /** Whether nothing can be said about a subject that is not among the sound rows: its row or the file is unsound. */
   boolean doubtful(String subject) {
     return !legible || unsound.contains(subject);

@@ -71,9 +71,9 @@ class HoldingCheck {
     var staffed =
         draft.holdings().values().stream()
             .filter(holding -> holding.term().to() == null)
-            .map(holding -> plan.posts().get(holding.post()))
-            .anyMatch(post -> post != null && post.code().role() == Role.SECRETARIAT);
-    if (!staffed && !draft.holdings().doubtful("")) {
+            .flatMap(holding -> PostCode.parse(holding.post()).stream())
+            .anyMatch(code -> code.role() == Role.SECRETARIAT);
+    if (!staffed && draft.holdings().legible()) {
       draft.holdings().fail(1, "理事会办公室（secretariat）没有长期任职的人员，事项将无人承接");
     }
   }

@@ -66,7 +66,7 @@ class PostPlan {
   // the last resort of every chain must exist (R6)
   private void checkQueue() {
     var queue = posts.values().stream().anyMatch(post -> post.code().role() == Role.SECRETARIAT);
-    if (!queue && !draft.posts().doubtful("")) {
+    if (!queue && draft.posts().legible() && draft.roles().legible()) {
       draft.posts().fail(1, "缺少理事会办公室岗位（secretariat），事项将无人承接");
     }
   }
