@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ class CsvRow {
   private static final int LONGEST = 200;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+
+  private static final ValueRange YEARS = ValueRange.of(1900, 2999);
 
   private final DistrictFile file;
   private final CSVRecord values;
@@ -126,7 +130,9 @@ class CsvRow {
       return null;
     }
     try {
-      return LocalDate.parse(value.replace('/', '-'), DAY);
+      var day = LocalDate.parse(value.replace('/', '-'), DAY);
+      YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+      return day;
     } catch (DateTimeException e) {
       bad("“%s”的日期“%s”不正确，应为2022-09-06这样的日期".formatted(column, value));
       return null;

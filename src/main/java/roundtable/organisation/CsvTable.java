@@ -87,9 +87,9 @@ class CsvTable<T> {
       }
       for (var values : parser) {
         rows++;
-        var row = new CsvRow(file, values, parser.getCurrentLineNumber(), problems);
-        keep(row, values.isConsistent(), reader);
+        keep(new CsvRow(file, values, parser.getCurrentLineNumber(), problems), values.isConsistent(), reader);
       }
+      // posts.csv only adds to what roles.csv generates
       if (rows == 0 && file != DistrictFile.POSTS) {
         fail(1, "文件没有内容");
       }

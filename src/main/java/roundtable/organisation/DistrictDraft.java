@@ -13,8 +13,8 @@ record DistrictDraft(
     CsvTable<Holding> holdings,
     CsvTable<Linkage> linkages) {
 
-  private static final Pattern UNIT_CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
-  private static final Pattern LOGIN = Pattern.compile("[a-z0-9]+([._-][a-z0-9]+)*");
+  private static final Pattern UNIT_CODE = Pattern.compile("(?=.{1,40}$)[A-Z0-9]+(-[A-Z0-9]+)*");
+  private static final Pattern LOGIN = Pattern.compile("(?=.{1,64}$)[a-z0-9]+([._-][a-z0-9]+)*");
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   static DistrictDraft read(DistrictFiles files, Problems problems) {
@@ -39,7 +39,7 @@ record DistrictDraft(
   }
 
   private static Unit unit(CsvRow row) {
-    var code = row.matching("code", UNIT_CODE, "应为大写字母、数字和短横线，例如XH-NZ-TLSC");
+    var code = row.matching("code", UNIT_CODE, "应为大写字母、数字和短横线，不超过40个字符，例如XH-NZ-TLSC");
     var span = row.span("valid_from", "valid_to");
     return new Unit(
         code,
@@ -74,7 +74,7 @@ record DistrictDraft(
     if (!mail.isEmpty()) {
       row.matching("mail", MAIL, "应为邮箱地址");
     }
-    return new Person(row.matching("login", LOGIN, "应为小写字母、数字和点，例如tlsc.shuji"), row.text("name"), mail);
+    return new Person(row.matching("login", LOGIN, "应为小写字母、数字和点，不超过64个字符，例如tlsc.shuji"), row.text("name"), mail);
   }
 
   private static Holding holding(CsvRow row) {

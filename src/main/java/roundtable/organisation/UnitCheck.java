@@ -64,13 +64,16 @@ class UnitCheck {
   }
 
   private void checkParent(Line<Unit> line, List<Line<Unit>> parents) {
-    var unit = line.value();
-    if (parents == null) {
-      if (!table.doubtful(unit.parent())) {
-        line.at().bad("上级单位“%s”不存在".formatted(unit.parent()));
-      }
-      return;
+    var code = line.value().parent();
+    if (parents != null) {
+      checkUnder(line, parents);
+    } else if (!table.doubtful(code)) {
+      line.at().bad("上级单位“%s”不存在".formatted(code));
     }
+  }
+
+  private static void checkUnder(Line<Unit> line, List<Line<Unit>> parents) {
+    var unit = line.value();
     var parent = parents.stream().map(Line::value).filter(version -> version.validOn(unit.validFrom())).findFirst();
     if (parent.isEmpty()) {
       line.at().bad("上级单位“%s”在%s不在有效期内".formatted(unit.parent(), unit.validFrom()));

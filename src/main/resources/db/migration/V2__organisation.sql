@@ -1,13 +1,13 @@
 -- 组织机构 (R1–R17): units, posts and who holds them, all dated; a last day is included, null means "until further notice"
 
 create table unit (
-  code varchar(64) not null,
-  name varchar(100) not null,
+  code varchar(40) not null,
+  name varchar(200) not null,
   type varchar(30) not null,
-  parent varchar(64),
+  parent varchar(40),
   valid_from date not null,
   valid_to date,
-  succeeded_by varchar(400),
+  succeeded_by varchar(200),
   primary key (code, valid_from)
 );
 create index unit_by_parent on unit (parent);
@@ -15,7 +15,7 @@ create index unit_by_name on unit (name);
 
 create table person (
   login varchar(64) primary key,
-  name varchar(100) not null,
+  name varchar(200) not null,
   mail varchar(200) not null
 );
 
@@ -28,8 +28,8 @@ create table role_chain (
 );
 
 create table post (
-  code varchar(110) primary key,
-  unit varchar(64) not null,
+  code varchar(80) primary key,
+  unit varchar(40) not null,
   role varchar(40) not null,
   running_number integer not null,
   title varchar(200) not null,
@@ -39,7 +39,7 @@ create index post_by_unit on post (unit, role);
 create index post_by_role on post (role);
 
 create table holding (
-  post varchar(110) not null references post (code),
+  post varchar(80) not null references post (code),
   person varchar(64) not null references person (login),
   capacity varchar(20) not null,
   held_from date not null,
@@ -50,8 +50,8 @@ create index holding_by_person on holding (person);
 
 -- 挂点 (R13): the leader's post, the street or community, and the document that says so (R115)
 create table linkage (
-  post varchar(110) not null references post (code),
-  unit varchar(64) not null,
+  post varchar(80) not null references post (code),
+  unit varchar(40) not null,
   linked_from date not null,
   linked_to date,
   source varchar(200) not null,

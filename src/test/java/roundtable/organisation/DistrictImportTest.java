@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -196,6 +197,20 @@ class DistrictImportTest {
       other.statements().fail(null);
       assertThat(other.organisation().units(UnitType.COMMUNITY, TODAY)).isNotEmpty();
       assertThat(other.roster().mayAct("nz.shuji", "XH-NZ.street-secretary", TODAY)).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("两人同时导入，一先一后，都成功")
+  void simultaneousImportsFollowEachOther() {
+    try (var other = TestDistrict.small()) {
+      var files = new DistrictFiles(smallFiles());
+      var all = IntStream.range(0, 4)
+          .mapToObj(i -> CompletableFuture.supplyAsync(() -> other.imports().importFrom(files).imported()))
+          .toList();
+
+      assertThat(all).allMatch(CompletableFuture::join);
+      assertThat(other.roster().people()).hasSize(16);
     }
   }
 

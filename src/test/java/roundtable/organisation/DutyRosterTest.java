@@ -117,7 +117,8 @@ class DutyRosterTest {
   @Test
   @DisplayName("社区自己的挂点领导先于街道的挂点领导")
   void ownLinkageComesBeforeTheStreets() {
-    assertThat(roster.dutyOf("XH-NZ-YI", Role.DISTRICT_LEADER, LATER).post()).isEqualTo("XH.district-leader");
+    assertThat(roster.dutyOf("XH-NZ-YI", Role.DISTRICT_LEADER, LAST_DAY_OF_TERM).post())
+        .isEqualTo("XH.district-leader-2");
   }
 
   @Test
