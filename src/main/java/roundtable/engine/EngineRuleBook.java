@@ -46,8 +46,10 @@ public class EngineRuleBook implements RuleBook {
     }
     String definition = versions.find(table, version).map(TableVersions.Version::definition)
         .orElseThrow(() -> new Refusal("《%s》没有第%d版".formatted(table.label(), version)));
-    access.call(() -> decisions.evaluateDecisionTableById(definition, facts));
-    return lastRuling(table);
+    return access.call(() -> {
+      decisions.evaluateDecisionTableById(definition, facts);
+      return lastRuling(table);
+    });
   }
 
   /** What this thread's latest evaluation of a table decided, whether asked here or by a business rule task. */
