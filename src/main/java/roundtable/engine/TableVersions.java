@@ -1,0 +1,104 @@
+package roundtable.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import roundtable.kernel.Official;
+import roundtable.rules.RuleTable;
+
+/**
+ * The rows of {@code rule_version}. They are read once in a transaction and kept for its length: one statement, however
+ * often rules are asked, and never older than the transaction, however many nodes there are.
+ */
+@Component
+class TableVersions {
+
+  private final JdbcClient jdbc;
+
+  TableVersions(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One published version of a table. */
+  record Version(String table, int number, Instant inForceFrom, String definition) {}
+
+  Optional<Version> inForce(RuleTable table, Instant at) {
+    return of(table).stream().filter(version -> !version.inForceFrom().isAfter(at))
+        .max(Comparator.comparing(Version::inForceFrom).thenComparing(Version::number));
+  }
+
+  Optional<Version> find(RuleTable table, int number) {
+    return of(table).stream().filter(version -> version.number() == number).findFirst();
+  }
+
+  /** The newest version's number, 0 when there is none. */
+  int newest(RuleTable table) {
+    return of(table).stream().mapToInt(Version::number).max().orElse(0);
+  }
+
+  /** Records a version; fails on the unique key when somebody else has published since {@code supersedes} was read. */
+  void add(Version version, int supersedes, Instant publishedAt, Official by, String reason) {
+    jdbc.sql("""
+        insert into rule_version (table_id, version, supersedes, in_force_from, published_at, published_by,
+          published_for, reason, decision_definition_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(version.table(), version.number(), supersedes, utc(version.inForceFrom()), utc(publishedAt),
+            by.person(), by.post(), reason, version.definition())
+        .update();
+    TransactionSynchronizationManager.unbindResourceIfPossible(this);
+  }
+
+  private List<Version> of(RuleTable table) {
+    return all().stream().filter(version -> version.table().equals(table.id())).toList();
+  }
+
+  private List<Version> all() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return read();
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof Remembered remembered) {
+      return remembered.versions();
+    }
+    Remembered remembered = new Remembered(this, read());
+    TransactionSynchronizationManager.bindResource(this, remembered);
+    TransactionSynchronizationManager.registerSynchronization(remembered);
+    return remembered.versions();
+  }
+
+  private List<Version> read() {
+    return jdbc.sql("select table_id, version, in_force_from, decision_definition_id from rule_version")
+        .query(TableVersions::version).list();
+  }
+
+  private static Version version(ResultSet row, int index) throws SQLException {
+    return new Version(row.getString(1), row.getInt(2), row.getObject(3, OffsetDateTime.class).toInstant(),
+        row.getString(4));
+  }
+
+  private static OffsetDateTime utc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  /** What one transaction has read; put aside while another runs inside it. */
+  private record Remembered(Object key, List<Version> versions) implements TransactionSynchronization {
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(key);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package roundtable.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import roundtable.kernel.Refusal;
+
+/**
+ * The part of FEEL that a cell of ours may hold. It is small on purpose: only of cells that can be read here can it be
+ * proved, before they are in force, that every case gets exactly one row and that no row passes a legal floor.
+ */
+final class Cell {
+
+  private static final String ITEM = "\"[^\"]*\"|-?\\d{1,9}|true|false";
+  private static final Pattern LITERAL = Pattern.compile(ITEM);
+  private static final Pattern LIST = Pattern.compile("(?:%1$s)(?:\\s*,\\s*(?:%1$s))*".formatted(ITEM));
+  private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)");
+
+  private Cell() {}
+
+  /** The condition in an input cell: empty or {@code -}, a list of values, or {@code not(…)} of one. */
+  static Predicate<Object> condition(Column column, String feel) {
+    if (feel.isBlank() || feel.strip().equals("-")) {
+      return value -> true;
+    }
+    Matcher not = NOT.matcher(feel.strip());
+    if (not.matches()) {
+      return Predicate.<Object>not(values(column, not.group(1))::contains);
+    }
+    return values(column, feel)::contains;
+  }
+
+  private static List<Object> values(Column column, String feel) {
+    if (!LIST.matcher(feel.strip()).matches()) {
+      throw unreadable(column, feel);
+    }
+    return LITERAL.matcher(feel).results().map(item -> value(column, item.group())).toList();
+  }
+
+  /** The value in an output cell; codes are checked against the column's. */
+  static Object value(Column column, String feel) {
+    String literal = feel.strip();
+    if (!LITERAL.matcher(literal).matches()) {
+      throw unreadable(column, feel);
+    }
+    return switch (column.kind()) {
+      case NUMBER -> number(column, literal);
+      case FLAG -> flag(column, literal);
+      case TEXT, CODE, CODES -> text(column, literal);
+    };
+  }
+
+  private static Integer number(Column column, String literal) {
+    if (!literal.matches("-?\\d+")) {
+      throw unreadable(column, literal);
+    }
+    return Integer.valueOf(literal);
+  }
+
+  private static Boolean flag(Column column, String literal) {
+    if (!literal.equals("true") && !literal.equals("false")) {
+      throw unreadable(column, literal);
+    }
+    return Boolean.valueOf(literal);
+  }
+
+  private static String text(Column column, String literal) {
+    if (!literal.startsWith("\"")) {
+      throw unreadable(column, literal);
+    }
+    String text = literal.substring(1, literal.length() - 1);
+    boolean known = switch (column.kind()) {
+      case CODE -> column.codes().contains(text);
+      case CODES -> column.codes().containsAll(Arrays.asList(text.split(",")));
+      default -> !text.isBlank();
+    };
+    if (!known) {
+      throw new Refusal("“%s”列的值“%s”不在可选范围内".formatted(column.name(), text));
+    }
+    return text;
+  }
+
+  private static Refusal unreadable(Column column, String feel) {
+    return new Refusal("“%s”列的内容“%s”无法识别，请填写%s".formatted(column.name(), feel.strip(), switch (column.kind()) {
+      case NUMBER -> "整数";
+      case FLAG -> "true 或 false";
+      default -> "带英文双引号的文字";
+    }));
+  }
+}

@@ -1,0 +1,64 @@
+package roundtable.rules;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A column of a decision table.
+ *
+ * @param name the English name that code and models use
+ * @param kind what its cells hold
+ * @param codes the codes that may stand in it; empty where any text or number may
+ */
+public record Column(String name, Kind kind, List<String> codes) {
+
+  /** What a column's cells hold, and how DMN calls it. */
+  public enum Kind {
+    TEXT("string"), CODE("string"), CODES("string"), NUMBER("integer"), FLAG("boolean");
+
+    private final String typeRef;
+
+    Kind(String typeRef) {
+      this.typeRef = typeRef;
+    }
+
+    /** The column's {@code typeRef} in the DMN file. */
+    public String typeRef() {
+      return typeRef;
+    }
+  }
+
+  static Column text(String name) {
+    return new Column(name, Kind.TEXT, List.of());
+  }
+
+  static Column number(String name) {
+    return new Column(name, Kind.NUMBER, List.of());
+  }
+
+  static Column flag(String name) {
+    return new Column(name, Kind.FLAG, List.of());
+  }
+
+  static Column oneOf(String name, String... codes) {
+    return new Column(name, Kind.CODE, List.of(codes));
+  }
+
+  static Column oneOf(String name, Enum<?>... codes) {
+    return new Column(name, Kind.CODE, Arrays.stream(codes).<String>map(Enum::name).toList());
+  }
+
+  /** A text of several codes with commas between them. */
+  static Column codes(String name, String... codes) {
+    return new Column(name, Kind.CODES, List.of(codes));
+  }
+
+  /** Every value that a case can bring to this column; empty where they cannot be counted. */
+  List<Object> cases() {
+    return switch (kind) {
+      case CODE -> List.copyOf(codes);
+      case FLAG -> List.of(true, false);
+      default -> List.of();
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package roundtable.rules;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import roundtable.kernel.Level;
+import roundtable.kernel.Refusal;
+import roundtable.rules.TableContent.Row;
+
+/** What no edit of a table may pass, whoever publishes it, and the same limits for a single value at run time. */
+public final class LegalFloor {
+
+  /** “不少于5个工作日的公示” (R36). */
+  public static final int PUBLICITY_DAYS = 5;
+
+  private final TableContent content;
+  private final List<String> breaches = new ArrayList<>();
+
+  private LegalFloor(TableContent content) {
+    this.content = content;
+  }
+
+  /** Refuses a table that passes a floor; the sentence names every row and the floor that it passes. */
+  public static void check(TableContent content) {
+    List<String> breaches = breaches(content);
+    if (!breaches.isEmpty()) {
+      throw new Refusal("《%s》不能发布：%s".formatted(content.table().label(), String.join("；", breaches)));
+    }
+  }
+
+  /** Every floor that the table passes, in Chinese; empty when it may be published. */
+  public static List<String> breaches(TableContent content) {
+    List<String> unreadable = content.unreadable();
+    return unreadable.isEmpty() ? new LegalFloor(content).run() : unreadable;
+  }
+
+  /** The length of a notice in working days, refused below five (R36). */
+  public static int publicityDays(int days) {
+    if (days < PUBLICITY_DAYS) {
+      throw new Refusal("公示期不得少于%d个工作日，现为%d个工作日".formatted(PUBLICITY_DAYS, days));
+    }
+    return days;
+  }
+
+  /** The hour at which the last day closes, 1 … 24; 24 is midnight at its end (A8). */
+  public static int closingHour(int hour) {
+    if (hour < 1 || hour > 24) {
+      throw new Refusal("截止时刻应为1时至24时，现为%d时".formatted(hour));
+    }
+    return hour;
+  }
+
+  /** A district-level topic is deliberated with a district leader in person, never a substitute (R50, A7). */
+  public static void districtLeader(Level level, boolean present) {
+    if (level == Level.DISTRICT && !present) {
+      throw new Refusal("区级层面议题的圆桌会须有区级领导到场，不得由他人替代");
+    }
+  }
+
+  private List<String> run() {
+    Set<String> ids = new HashSet<>();
+    Set<String> days = new HashSet<>();
+    if (!content.table().collects()) {
+      everyCaseHasOneRow();
+    }
+    for (int number = 1; number <= content.rows().size(); number++) {
+      Row row = content.rows().get(number - 1);
+      require(!row.rule().isBlank() && ids.add(row.rule()), number, "规则编号为空或者与其他行重复");
+      require(!row.annotation().isBlank(), number, "没有注明依据，文件未规定的请写“本系统默认，文件未规定”");
+      checkRow(number, row, days);
+    }
+    return breaches;
+  }
+
+  /** Every topic gets one outcome and a reason; each step has its limits at each level; and so on for every table. */
+  private void everyCaseHasOneRow() {
+    for (Map<String, Object> facts : content.cases()) {
+      int rows = content.matching(facts).size();
+      if (rows != 1) {
+        breaches.add("情形%s%s，每种情形都应当恰好适用一行".formatted(facts, rows == 0 ? "没有适用的行" : "同时适用%d行".formatted(rows)));
+      }
+    }
+  }
+
+  private void checkRow(int number, Row row, Set<String> days) {
+    switch (content.table()) {
+      case ROUND_TABLE_COMPOSITION -> composition(number, row);
+      case TIME_LIMITS -> timeLimits(number, row);
+      case PUBLICITY_RULES -> publicity(number, row);
+      case WORKING_CALENDAR -> calendarDay(number, row, days);
+      default -> { }
+    }
+  }
+
+  private void composition(int number, Row row) {
+    require(content.number(row, "atLeast") >= 1 && content.number(row, "atLeast") <= content.number(row, "atMost"),
+        number, "最少人数应不小于1且不大于最多人数");
+    boolean leads = content.text(row, "leader").equals("DISTRICT_LEADER") && !content.flag(row, "substituteAllowed");
+    boolean seated = List.of(content.text(row, "fixedSeats").split(",")).contains("DISTRICT_LEADER");
+    boolean district = content.applies(row, Map.of("level", Level.DISTRICT.name()));
+    require(!district || leads && seated, number, "区级层面议题须有区级领导作为固定人员到场，不得由他人替代");
+  }
+
+  private void timeLimits(int number, Row row) {
+    int due = content.number(row, "due");
+    require(due >= 1, number, "办理期限不得少于1个工作日");
+    int remind = content.number(row, "remind");
+    int supervise = content.number(row, "supervise");
+    boolean inOrder = remind >= 0 && remind <= due && due <= content.number(row, "urge")
+        && content.number(row, "urge") <= supervise && supervise <= content.number(row, "refer");
+    require(inOrder, number, "应当满足 提醒≤办理期限≤催办≤督办≤提请移送");
+  }
+
+  private void publicity(int number, Row row) {
+    attempt(number, () -> publicityDays(content.number(row, "workingDays")));
+    attempt(number, () -> closingHour(content.number(row, "closingHour")));
+    require(content.number(row, "editorialCharacters") >= 0, number, "文字修订的字数不能为负数");
+  }
+
+  private void calendarDay(int number, Row row, Set<String> days) {
+    String year = row.inputs().getOrDefault("year", "").strip();
+    require(year.matches("\\d{4}"), number, "年份应为一个四位数字");
+    String date = content.text(row, "date");
+    require(days.add(date), number, "日期%s重复".formatted(date));
+    try {
+      require(String.valueOf(LocalDate.parse(date).getYear()).equals(year), number, "日期%s不在%s年内".formatted(date, year));
+    } catch (DateTimeException notADate) {
+      require(false, number, "“%s”不是真实的日期（应写成 2022-02-07）".formatted(date));
+    }
+  }
+
+  private void attempt(int number, Runnable guard) {
+    try {
+      guard.run();
+    } catch (Refusal refusal) {
+      require(false, number, refusal.getMessage());
+    }
+  }
+
+  private void require(boolean kept, int number, String otherwise) {
+    if (!kept) {
+      breaches.add("第%d行：%s".formatted(number, otherwise));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package roundtable.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import roundtable.kernel.Refusal;
+
+/** A decision table as plain data, before it is in force; its columns are those of {@link RuleTable}. */
+public record TableContent(RuleTable table, List<Row> rows) {
+
+  public TableContent {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row.
+   *
+   * @param rule its id, such as {@code rule_projectPlan}
+   * @param inputs FEEL text by input column, empty where any value fits
+   * @param outputs FEEL text by output column
+   * @param annotation the passage that the row comes from
+   */
+  public record Row(String rule, Map<String, String> inputs, Map<String, String> outputs, String annotation) {
+
+    public Row {
+      inputs = Map.copyOf(inputs);
+      outputs = Map.copyOf(outputs);
+    }
+  }
+
+  /** Every case that can come before the table; empty where they cannot be counted, as with years. */
+  public List<Map<String, Object>> cases() {
+    List<Map<String, Object>> cases = List.of(Map.of());
+    for (Column input : table.inputs()) {
+      cases = cases.stream().flatMap(known -> input.cases().stream().map(value -> with(known, input, value))).toList();
+    }
+    return cases;
+  }
+
+  private static Map<String, Object> with(Map<String, Object> known, Column input, Object value) {
+    Map<String, Object> facts = new LinkedHashMap<>(known);
+    facts.put(input.name(), value);
+    return facts;
+  }
+
+  /** The rows that apply to a case. */
+  List<Row> matching(Map<String, Object> facts) {
+    return rows.stream().filter(row -> applies(row, facts)).toList();
+  }
+
+  /** Whether a row applies to a case. */
+  boolean applies(Row row, Map<String, Object> facts) {
+    return table.inputs().stream().allMatch(input ->
+        Cell.condition(input, row.inputs().getOrDefault(input.name(), "")).test(facts.get(input.name())));
+  }
+
+  /** What is wrong with single cells and ids, in Chinese; nothing else can be checked before this is empty. */
+  List<String> unreadable() {
+    List<String> faults = new ArrayList<>();
+    for (int number = 1; number <= rows.size(); number++) {
+      Row row = rows.get(number - 1);
+      for (Column input : table.inputs()) {
+        read(faults, number, () -> Cell.condition(input, row.inputs().getOrDefault(input.name(), "")));
+      }
+      for (Column output : table.outputs()) {
+        read(faults, number, () -> Cell.value(output, row.outputs().getOrDefault(output.name(), "")));
+      }
+    }
+    return faults;
+  }
+
+  private static void read(List<String> faults, int number, Runnable cell) {
+    try {
+      cell.run();
+    } catch (Refusal refusal) {
+      faults.add("第%d行：%s".formatted(number, refusal.getMessage()));
+    }
+  }
+
+  /** The number in a row's output. */
+  int number(Row row, String output) {
+    return (Integer) value(row, output);
+  }
+
+  /** The text or code in a row's output. */
+  String text(Row row, String output) {
+    return (String) value(row, output);
+  }
+
+  /** The yes or no in a row's output. */
+  boolean flag(Row row, String output) {
+    return (Boolean) value(row, output);
+  }
+
+  private Object value(Row row, String output) {
+    Column column = table.outputs().stream().filter(one -> one.name().equals(output)).findFirst().orElseThrow();
+    return Cell.value(column, row.outputs().get(output));
+  }
+}
