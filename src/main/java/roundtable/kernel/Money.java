@@ -13,13 +13,13 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
       throw new Refusal("请填写金额（元）");
     }
     if (yuan.signum() < 0) {
-      throw new Refusal("金额不能为负数：%s".formatted(yuan.toPlainString()));
+      throw new Refusal("金额不能为负数：%s".formatted(yuan));
     }
     if (yuan.stripTrailingZeros().scale() > 2) {
-      throw new Refusal("金额最多保留两位小数（分）：%s".formatted(yuan.toPlainString()));
+      throw new Refusal("金额最多保留两位小数（分）：%s".formatted(yuan));
     }
     if (yuan.compareTo(LARGEST) > 0) {
-      throw new Refusal("金额过大，请核对单位是否为元：%s".formatted(yuan.toPlainString()));
+      throw new Refusal("金额过大，请核对单位是否为元：%s".formatted(yuan));
     }
     yuan = yuan.setScale(2);
   }

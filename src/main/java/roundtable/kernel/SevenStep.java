@@ -1,5 +1,8 @@
 package roundtable.kernel;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /** The seven steps of a topic, in order (R72, 西办发〔2022〕25号 四). */
 public enum SevenStep implements Labelled {
   TOPIC("确定议题"),
@@ -28,6 +31,12 @@ public enum SevenStep implements Labelled {
 
   /** The id of the step's sub-process in {@code seven-step-flow.bpmn}. */
   public String subProcess() {
-    return "subProcess_" + name().toLowerCase(java.util.Locale.ROOT);
+    return "subProcess_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The step whose sub-process has that id. */
+  public static SevenStep ofSubProcess(String id) {
+    return Arrays.stream(values()).filter(step -> step.subProcess().equals(id)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
   }
 }

@@ -1,0 +1,20 @@
+package roundtable.deliberation;
+
+import roundtable.kernel.Labelled;
+
+/** Whether the one who should preside does so (R77). */
+public enum PresidingKind implements Labelled {
+  IN_PERSON("本人主持"),
+  SUBSTITUTE("委托主持");
+
+  private final String label;
+
+  PresidingKind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

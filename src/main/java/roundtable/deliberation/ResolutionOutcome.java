@@ -1,0 +1,22 @@
+package roundtable.deliberation;
+
+import roundtable.kernel.Labelled;
+
+/** What the deliberation came to (R78). */
+public enum ResolutionOutcome implements Labelled {
+  AGREED("形成协商决议"),
+  ANOTHER_ROUND("再议一次"),
+  BEYOND_LEVEL("超出本级，提请上一级"),
+  NO_AGREEMENT("未达成一致");
+
+  private final String label;
+
+  ResolutionOutcome(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,55 @@
+package roundtable.deliberation;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import roundtable.kernel.Refusal;
+
+/** Who was invited to a round-table and who came. */
+@Component
+class Seats {
+
+  private final JdbcTemplate jdbc;
+
+  Seats(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void invite(String roundTable, List<Guest> guests) {
+    insert(roundTable, guests, null);
+  }
+
+  /** Marks who was there; returns those present. */
+  List<Guest> attend(String roundTable, String absentees, List<Guest> additions) {
+    var absent = names(absentees);
+    var invited = jdbc.query("select category, name, unit from seat where round_table = ?",
+        (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3)), roundTable);
+    absent.stream().filter(name -> invited.stream().noneMatch(g -> g.name().equals(name))).findFirst()
+        .ifPresent(name -> {
+          throw new Refusal("缺席人员“%s”不在参会人员名单中，请核对姓名".formatted(name));
+        });
+    jdbc.update("update seat set present = true where round_table = ?", roundTable);
+    jdbc.batchUpdate("update seat set present = false where round_table = ? and name = ?",
+        absent.stream().map(name -> new Object[] {roundTable, name}).toList());
+    insert(roundTable, additions, true);
+    return Stream.concat(
+        invited.stream().filter(g -> !absent.contains(g.name())), additions.stream()).toList();
+  }
+
+  private void insert(String roundTable, List<Guest> guests, Boolean present) {
+    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, present) values (?, ?, ?, ?, ?)",
+        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), present}).toList());
+  }
+
+  private static Set<String> names(String list) {
+    var names = new LinkedHashSet<String>();
+    if (list != null) {
+      Arrays.stream(list.split("[、,，\\s]+")).filter(name -> !name.isBlank()).forEach(names::add);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,76 @@
+package roundtable.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import roundtable.organisation.Role;
+import roundtable.publicity.NoticeState;
+import roundtable.publicity.ObjectionAnswer;
+import roundtable.publicity.ObjectionDesk;
+import roundtable.publicity.PublicityDesk;
+import roundtable.publicity.WatchEntry;
+
+/** {@code publicity-window.bpmn} on one page: its ids, and what its tasks record, in the order of the diagram. */
+@Component
+public class PublicityWindow {
+
+  /** A window whose year's schedule is unknown does not close by itself: its timer is set when the schedule comes. */
+  private static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
+  private final CompletedForms forms;
+  private final TaskPosts posts;
+  private final PublicityDesk publicity;
+  private final ObjectionDesk objections;
+  private final EngineMessages messages;
+
+  PublicityWindow(CompletedForms forms, TaskPosts posts, PublicityDesk publicity, ObjectionDesk objections,
+      EngineMessages messages) {
+    this.forms = forms;
+    this.posts = posts;
+    this.publicity = publicity;
+    this.objections = objections;
+    this.messages = messages;
+  }
+
+  public String communityCadre(DelegateExecution execution) {
+    return posts.owner(CompletedForms.topic(execution), Role.COMMUNITY_CADRE);
+  }
+
+  public String communitySecretary(DelegateExecution execution) {
+    return posts.owner(CompletedForms.topic(execution), Role.COMMUNITY_SECRETARY);
+  }
+
+  /** The end of the window as a due date; null while the year's schedule is unknown. */
+  public Date closesAt(DelegateExecution execution) {
+    var end = publicity.notice(notice(execution)).closesAt();
+    return end == null ? null : Date.from(end);
+  }
+
+  /** The end of the window for the timer. */
+  public Date timer(DelegateExecution execution) {
+    var end = closesAt(execution);
+    return end == null ? NOT_BY_ITSELF : end;
+  }
+
+  public void watchNotice(DelegateTask task) {
+    var form = forms.of(task);
+    var voided = objections.enter(notice(task.getExecution()), form.as(WatchEntry.class), form.by());
+    form.outcome(voided ? NoticeState.VOIDED : NoticeState.RUNNING);
+  }
+
+  public void expire(DelegateExecution execution) {
+    execution.setVariable(RoutingVariable.OUTCOME.id(), publicity.expire(notice(execution)).name());
+  }
+
+  public void answerObjection(DelegateTask task) {
+    var form = forms.of(task);
+    var voided = objections.answer(form.text(RoutingVariable.OBJECTION_NUMBER), form.as(ObjectionAnswer.class),
+        form.by());
+    voided.ifPresent(notice -> messages.planChanged(form.topic(), notice));
+  }
+
+  private static String notice(DelegateExecution execution) {
+    return (String) execution.getVariable(RoutingVariable.NOTICE_NUMBER.id());
+  }
+}

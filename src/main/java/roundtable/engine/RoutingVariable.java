@@ -1,0 +1,38 @@
+package roundtable.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every process variable there is; facts live in tables, only routing lives here. */
+enum RoutingVariable {
+  /** What the last task or table came to; the next gateway reads it. */
+  OUTCOME("outcome"),
+  /** Which notice a publicity window runs for. */
+  NOTICE_NUMBER("noticeNumber"),
+  /** Which objection an answer is for. */
+  OBJECTION_NUMBER("objectionNumber"),
+  /** Which party's consent a task asks for. */
+  CONSENT_ID("consentId");
+
+  /** What the engine itself keeps for a task that is done by several. */
+  private static final Stream<String> OF_THE_ENGINE =
+      Stream.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
+  private static final Set<String> IDS =
+      Stream.concat(Arrays.stream(values()).map(RoutingVariable::id), OF_THE_ENGINE).collect(Collectors.toSet());
+
+  private final String id;
+
+  RoutingVariable(String id) {
+    this.id = id;
+  }
+
+  String id() {
+    return id;
+  }
+
+  static Set<String> ids() {
+    return IDS;
+  }
+}

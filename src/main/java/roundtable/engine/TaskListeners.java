@@ -1,0 +1,43 @@
+package roundtable.engine;
+
+import java.util.ArrayList;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gives every user task of every model its heading and its guard, so that no model can forget them. */
+@Component
+class TaskListeners extends AbstractProcessEnginePlugin {
+
+  private final ObjectProvider<TaskHeading> heading;
+
+  TaskListeners(ObjectProvider<TaskHeading> heading) {
+    this.heading = heading;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    var listeners = engine.getCustomPreBPMNParseListeners();
+    var all = listeners == null ? new ArrayList<BpmnParseListener>() : listeners;
+    all.add(new OnUserTasks());
+    engine.setCustomPreBPMNParseListeners(all);
+  }
+
+  private class OnUserTasks extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+      var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> heading.getObject().notify(created));
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new RoutingGuard());
+    }
+  }
+}

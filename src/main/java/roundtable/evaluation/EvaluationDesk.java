@@ -1,0 +1,42 @@
+package roundtable.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Official;
+import roundtable.kernel.TopicNumber;
+
+/** 效果评估: what the residents say of the result, recorded by the community and published (R103, R104). */
+@Service
+@Transactional
+public class EvaluationDesk {
+
+  private final JdbcTemplate jdbc;
+  private final Journal journal;
+  private final Clock clock;
+
+  EvaluationDesk(JdbcTemplate jdbc, Journal journal, Clock clock) {
+    this.jdbc = jdbc;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Records the evaluation and where it was published. */
+  public void evaluate(TopicNumber topic, EvaluationReport report, Official by) {
+    jdbc.update("""
+            insert into evaluation (topic, planned_together, built_together, shared_together, assessed_together,
+              very_satisfied, satisfied, fairly_satisfied, dissatisfied, published_in, evaluated_at, evaluated_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        topic.value(), report.plannedTogether(), report.builtTogether(), report.sharedTogether(),
+        report.assessedTogether(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(),
+        report.dissatisfied(), report.publishedIn(), Instant.now(clock).atOffset(ZoneOffset.UTC), by.person());
+    journal.record(topic, by, EventKind.EVALUATED, "居民%d人评议：很满意%d、满意%d、基本满意%d、不满意%d；结果公示于%s".formatted(
+        report.answers(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(), report.dissatisfied(),
+        report.publishedIn()));
+  }
+}

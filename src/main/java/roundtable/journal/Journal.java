@@ -1,0 +1,105 @@
+package roundtable.journal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import roundtable.kernel.Official;
+import roundtable.kernel.TopicNumber;
+
+/** 时间线: append-only, one hash chain for each topic (R98). Entries carry no resident's name and no phone number. */
+@Service
+public class Journal {
+
+  private static final String NO_BASIS = "";
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Journal(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Opens the timeline of a new topic with its first entry. */
+  public void open(TopicNumber topic, Official by, EventKind kind, String detail) {
+    jdbc.sql("insert into journal_head (topic, seq, hash) values (?, 0, '')").param(topic.value()).update();
+    append(topic, new Head(0, ""), by, kind, detail, NO_BASIS);
+  }
+
+  /** Adds an entry that a person decided. */
+  public void record(TopicNumber topic, Official by, EventKind kind, String detail) {
+    record(topic, by, kind, detail, NO_BASIS);
+  }
+
+  /**
+   * Adds an entry that a rule decided.
+   *
+   * @param basis 依据, as {@code Ruling.basis()} words it
+   */
+  public void record(TopicNumber topic, Official by, EventKind kind, String detail, String basis) {
+    append(topic, lockHead(topic), by, kind, detail, basis);
+  }
+
+  /** The topic's whole timeline, oldest first. */
+  public List<TopicEvent> timeline(TopicNumber topic) {
+    return jdbc.sql("""
+            select topic, seq, happened_at, person, post, kind, detail, basis, previous_hash, hash
+              from topic_event where topic = ? order by seq""")
+        .param(topic.value())
+        .query((row, n) -> new TopicEvent(row.getString(1), row.getInt(2), row.getObject(3, OffsetDateTime.class).toInstant(),
+            row.getString(4), row.getString(5), EventKind.valueOf(row.getString(6)), row.getString(7), row.getString(8),
+            row.getString(9), row.getString(10)))
+        .list();
+  }
+
+  /** The first entry that was changed, removed or inserted afterwards; empty when the chain is whole. */
+  public Optional<Integer> firstBrokenEntry(TopicNumber topic) {
+    var previous = "";
+    var seq = 0;
+    for (var event : timeline(topic)) {
+      seq++;
+      if (event.seq() != seq || !event.previousHash().equals(previous) || !event.isSealed()) {
+        return Optional.of(seq);
+      }
+      previous = event.hash();
+    }
+    var head = head(topic, "");
+    return head.seq() == seq && head.hash().equals(previous) ? Optional.empty() : Optional.of(seq + 1);
+  }
+
+  private void append(TopicNumber topic, Head head, Official by, EventKind kind, String detail, String basis) {
+    var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    var event = TopicEvent.after(head.hash(), topic.value(), head.seq() + 1, now, by.person(), by.post(), kind,
+        shortened(detail), basis);
+    jdbc.sql("""
+            insert into topic_event
+              (topic, seq, happened_at, person, post, kind, detail, basis, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(event.topic(), event.seq(), now.atOffset(ZoneOffset.UTC), event.person(), event.post(), kind.name(),
+            event.detail(), event.basis(), event.previousHash(), event.hash())
+        .update();
+    jdbc.sql("update journal_head set seq = ?, hash = ? where topic = ?")
+        .params(event.seq(), event.hash(), event.topic())
+        .update();
+  }
+
+  private Head lockHead(TopicNumber topic) {
+    return head(topic, " for update");
+  }
+
+  private Head head(TopicNumber topic, String lock) {
+    return jdbc.sql("select seq, hash from journal_head where topic = ?" + lock).param(topic.value())
+        .query((row, n) -> new Head(row.getInt(1), row.getString(2))).single();
+  }
+
+  private static String shortened(String detail) {
+    return detail.length() <= 1000 ? detail : detail.substring(0, 999) + "…";
+  }
+
+  private record Head(int seq, String hash) {}
+}

@@ -1,0 +1,40 @@
+package roundtable.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * One entry of the timeline (R98); never changed, never deleted.
+ *
+ * @param topic 议题编号
+ * @param seq 1, 2, 3 … within the topic
+ * @param basis 依据: the table, its version and the rows that decided it; empty where a person decided
+ * @param hash SHA-256 over the entry and the hash of the one before
+ */
+public record TopicEvent(String topic, int seq, Instant happenedAt, String person, String post, EventKind kind,
+    String detail, String basis, String previousHash, String hash) {
+
+  static TopicEvent after(String previousHash, String topic, int seq, Instant at, String person, String post,
+      EventKind kind, String detail, String basis) {
+    var unsealed = new TopicEvent(topic, seq, at, person, post, kind, detail, basis, previousHash, "");
+    return new TopicEvent(topic, seq, at, person, post, kind, detail, basis, previousHash, unsealed.seal());
+  }
+
+  boolean isSealed() {
+    return hash.equals(seal());
+  }
+
+  private String seal() {
+    var entry = String.join("\u001f", previousHash, topic, Integer.toString(seq),
+        Long.toString(happenedAt.toEpochMilli()), person, post, kind.name(), detail, basis);
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(entry.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package roundtable.overdue;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import roundtable.calendar.WorkingCalendar;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Official;
+import roundtable.rules.RuleChange;
+import roundtable.rules.RuleTable;
+
+/** A new working calendar: every running limit is counted again, never shortened. */
+@Component
+class LimitRecalculation implements RuleChange {
+
+  private final StepClocks clocks;
+  private final WorkingCalendar calendar;
+  private final LimitFlow flow;
+  private final Journal journal;
+  private final Clock clock;
+
+  LimitRecalculation(StepClocks clocks, WorkingCalendar calendar, LimitFlow flow, Journal journal, Clock clock) {
+    this.clocks = clocks;
+    this.calendar = calendar;
+    this.flow = flow;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Override
+  public void published(RuleTable table, int version, Instant inForceFrom) {
+    if (table == RuleTable.WORKING_CALENDAR) {
+      clocks.findByEndedAtIsNull().forEach(running -> recount(running, version));
+    }
+  }
+
+  private void recount(StepClock running, int version) {
+    var before = running.dueOn();
+    var moved = running.count(days -> calendar.addWorkingDays(running.beganOn(clock.getZone()), days), version);
+    clocks.save(running);
+    if (moved) {
+      var due = running.dueOn().orElseThrow();
+      journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, "工作日历调整，“%s”的完成时限由%s改为%s"
+          .formatted(running.step().label(), before.map(Object::toString).orElse("待国务院通知"), due),
+          "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
+      flow.limitMoved(running.topic(), due);
+    }
+  }
+}

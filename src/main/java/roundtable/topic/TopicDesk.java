@@ -1,0 +1,153 @@
+package roundtable.topic;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Level;
+import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.Organisation;
+import roundtable.rules.Ruling;
+
+/** 第一步 确定议题: register, screen, place at a level, postpone, divert, close. */
+@Service
+@Transactional
+public class TopicDesk {
+
+  private final Topics topics;
+  private final TopicNumbers numbers;
+  private final JdbcAggregateTemplate facts;
+  private final Organisation organisation;
+  private final Journal journal;
+  private final Clock clock;
+
+  TopicDesk(Topics topics, TopicNumbers numbers, JdbcAggregateTemplate facts, Organisation organisation,
+      Journal journal, Clock clock) {
+    this.topics = topics;
+    this.numbers = numbers;
+    this.facts = facts;
+    this.organisation = organisation;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers a topic for a community or village.
+   *
+   * @param community code of the unit whose party organisation owns the topic (R10)
+   */
+  public Topic register(Intake intake, String community, Official by) {
+    var today = LocalDate.now(clock);
+    var street = organisation.streetOf(community, today).code();
+    var topic = new Topic(numbers.next(today.getYear()), intake, community, street, Instant.now(clock));
+    var saved = topics.save(topic);
+    journal.open(saved.number(), by, EventKind.REGISTERED,
+        "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()));
+    return saved;
+  }
+
+  /** The topic of that number. */
+  @Transactional(readOnly = true)
+  public Topic topic(TopicNumber number) {
+    return topics.findById(number).orElseThrow(() -> new Refusal("没有编号为%s的议题".formatted(number)));
+  }
+
+  /** Records what the screening found (R58–R65). */
+  public void screen(TopicNumber number, Screening found) {
+    var topic = topic(number);
+    topic.screen(found);
+    topics.save(topic);
+  }
+
+  /** What the table {@code topic-screening} asks about the topic. */
+  @Transactional(readOnly = true)
+  public Map<String, Object> screeningFacts(TopicNumber number) {
+    var found = topic(number).screening();
+    return Map.of("affair", found.affair().name(), "field", found.field().name(), "ready", found.ready());
+  }
+
+  /** Applies what the table decided: accepted, diverted with a receipt, rejected or postponed, each with its reason. */
+  public ScreeningOutcome decideScreening(TopicNumber number, Ruling ruling, Official by) {
+    var topic = topic(number);
+    var outcome = ScreeningOutcome.valueOf(ruling.text("outcome"));
+    var reason = ruling.text("reason");
+    switch (outcome) {
+      case ACCEPTED -> topic.accept(reason);
+      case REJECTED -> topic.reject(reason);
+      case POSTPONED -> topic.postpone(reason);
+      case DIVERTED -> divert(topic, topic.screening().divertTo(), reason, by);
+    }
+    topics.save(topic);
+    journal.record(number, by, outcome.event(), reason, ruling.basis());
+    return outcome;
+  }
+
+  /** Postpones a topic on which no agreement was possible (R78). */
+  public void postpone(TopicNumber number, String reason, Official by) {
+    var topic = topic(number);
+    topic.postpone(reason);
+    topics.save(topic);
+    journal.record(number, by, EventKind.POSTPONED, reason);
+  }
+
+  /**
+   * Decides what becomes of a postponed topic.
+   *
+   * @param resumed the state in which it goes on when it is taken up again
+   */
+  public ReviewDecision review(TopicNumber number, Review review, TopicState resumed, Official by) {
+    var topic = topic(number);
+    if (review.decision() == ReviewDecision.RESUME) {
+      topic.resume(resumed, review.reason());
+      journal.record(number, by, EventKind.RESUMED, review.reason());
+    } else {
+      divert(topic, review.divertTo(), review.reason(), by);
+      journal.record(number, by, EventKind.DIVERTED, review.reason());
+    }
+    topics.save(topic);
+    return review.decision();
+  }
+
+  /** Places the topic at the level that solves it (R62); it never sinks below one it was lifted to. */
+  public Level placeAtLevel(TopicNumber number, Ruling ruling, Official by) {
+    var topic = topic(number);
+    var decided = Level.valueOf(ruling.text("level"));
+    if (decided.compareTo(topic.level()) > 0) {
+      topic.placeAt(decided);
+      topics.save(topic);
+    }
+    journal.record(number, by, EventKind.LEVEL_DECIDED,
+        "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling.basis());
+    return topic.level();
+  }
+
+  /** Lifts the topic to the next level (community → street → district). */
+  public Level lift(TopicNumber number, Official by) {
+    var topic = topic(number);
+    var level = topic.lift();
+    topics.save(topic);
+    journal.record(number, by, EventKind.LEVEL_LIFTED, "超出本级权限，提请%s协调解决".formatted(level.label()));
+    return level;
+  }
+
+  /** Closes the topic: 销号 (R83). */
+  public void close(TopicNumber number, Official by) {
+    var topic = topic(number);
+    topic.close(Instant.now(clock));
+    topics.save(topic);
+    journal.record(number, by, EventKind.CLOSED, "议题办结销号");
+  }
+
+  private void divert(Topic topic, String to, String reason, Official by) {
+    topic.divert("%s；转办去向：%s".formatted(reason, to));
+    var receipt = "HZ-" + topic.number().value().substring("YT-".length());
+    facts.insert(new Diversion(receipt, topic.number(), to, reason, Instant.now(clock), by.person()));
+  }
+}
