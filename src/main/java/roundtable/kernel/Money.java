@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 /** Yuan with two decimals (元、角、分), never negative, never a double. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
-  public static final Money ZERO = new Money(BigDecimal.ZERO);
+  // before ZERO, whose constructor reads it
   private static final BigDecimal LARGEST = new BigDecimal("99999999999.99");
+  public static final Money ZERO = new Money(BigDecimal.ZERO);
 
   public Money {
     if (yuan == null) {

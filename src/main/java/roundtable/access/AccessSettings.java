@@ -1,0 +1,113 @@
+package roundtable.access;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
+
+/** Who may enter where: the engine's REST interface with a password, its web applications by their own login, nothing else. */
+@Configuration(proxyBeanMethods = false)
+class AccessSettings {
+
+  private static final String CONTENT =
+      "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+  /** 其他系统 call the engine; each call brings its password, no session is kept. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http, Credentials credentials) throws Exception {
+    var answer = new PlainAnswer();
+    return http
+        // as a string it would not match the path of the JAX-RS servlet
+        .securityMatcher(withDefaults().matcher("/engine-rest/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .httpBasic(basic -> basic.authenticationEntryPoint(answer))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(AccessSettings::headers)
+        .addFilterAfter(new EngineIdentityFilter(credentials), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** Tasklist, Cockpit and Admin: the engine's own filters ask for the login, the CSRF token and send the headers. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+    return http
+        .securityMatcher(withDefaults().matcher("/camunda/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /** 演示: no login, and therefore nobody but this machine. */
+  @Bean
+  @Order(3)
+  @Profile("demo")
+  SecurityFilterChain demo(HttpSecurity http) throws Exception {
+    var answer = new PlainAnswer();
+    return http
+        .securityMatcher(withDefaults().matcher("/demo/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().access(loopback()))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // there is no session to ride on, and a foreign page cannot send JSON here
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AccessSettings::headers)
+        .build();
+  }
+
+  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  @Bean
+  @Order(4)
+  SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+    var answer = new PlainAnswer();
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(withDefaults().matcher("/"), withDefaults().matcher("/index.html"),
+                withDefaults().matcher("/assets/**"), withDefaults().matcher("/favicon.ico"),
+                withDefaults().matcher("/error"), withDefaults().matcher("/actuator/health"))
+            .permitAll()
+            .anyRequest().denyAll())
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(AccessSettings::headers)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        .contentTypeOptions(Customizer.withDefaults());
+  }
+
+  private static AuthorizationManager<RequestAuthorizationContext> loopback() {
+    var v4 = new IpAddressMatcher("127.0.0.0/8");
+    var v6 = new IpAddressMatcher("::1");
+    return (who, context) ->
+        new AuthorizationDecision(v4.matches(context.getRequest()) || v6.matches(context.getRequest()));
+  }
+}

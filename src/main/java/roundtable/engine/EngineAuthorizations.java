@@ -1,0 +1,109 @@
+package roundtable.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** What each group may do in the engine beyond its own tasks (R2, R3, R10); on start, before the first request. */
+@Component
+class EngineAuthorizations implements SmartInitializingSingleton {
+
+  private static final String FLOW = "seven-step-flow";
+  private static final List<String> DEFINITIONS = List.of(FLOW, "publicity-window");
+
+  private final AuthorizationService authorizations;
+  private final IdentityService identity;
+  private final FirstAdministrator administrator;
+  private final OneNodeAtATime oneNode;
+
+  EngineAuthorizations(AuthorizationService authorizations, IdentityService identity, FirstAdministrator administrator,
+      OneNodeAtATime oneNode) {
+    this.authorizations = authorizations;
+    this.identity = identity;
+    this.administrator = administrator;
+    this.oneNode = oneNode;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    oneNode.run(this::grant);
+  }
+
+  /** Idempotent: only what is missing is written; what an administrator granted besides stays. */
+  void grant() {
+    Arrays.stream(EngineGroup.values()).forEach(this::group);
+    administrator.appoint();
+    grants().filter(this::isMissing).forEach(this::save);
+  }
+
+  private static Stream<Grant> grants() {
+    return Stream.of(officials(), registrars(), secretariat()).flatMap(each -> each);
+  }
+
+  private static Stream<Grant> officials() {
+    var group = EngineGroup.OFFICIALS;
+    return Stream.concat(
+        Stream.of(new Grant(group, APPLICATION, "tasklist", ACCESS), new Grant(group, FILTER, ANY, READ)),
+        DEFINITIONS.stream().map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ)));
+  }
+
+  private static Stream<Grant> registrars() {
+    var group = EngineGroup.TOPIC_REGISTRARS;
+    return Stream.of(
+        new Grant(group, PROCESS_DEFINITION, FLOW, CREATE_INSTANCE), new Grant(group, PROCESS_INSTANCE, ANY, CREATE));
+  }
+
+  private static Stream<Grant> secretariat() {
+    var group = EngineGroup.SECRETARIAT;
+    return Stream.concat(
+        Stream.of(new Grant(group, APPLICATION, "cockpit", ACCESS)),
+        DEFINITIONS.stream().map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ, READ_INSTANCE)));
+  }
+
+  private void group(EngineGroup group) {
+    if (identity.createGroupQuery().groupId(group.id()).count() == 0) {
+      var created = identity.newGroup(group.id());
+      created.setName(group.label());
+      created.setType(EngineGroup.ROLE);
+      identity.saveGroup(created);
+    }
+  }
+
+  private boolean isMissing(Grant grant) {
+    var known = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
+        .groupIdIn(grant.group().id()).resourceType(grant.resource()).resourceId(grant.resourceId()).list();
+    return known.stream().noneMatch(each -> Arrays.stream(grant.permissions()).allMatch(each::isPermissionGranted));
+  }
+
+  private void save(Grant grant) {
+    var query = authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
+        .groupIdIn(grant.group().id()).resourceType(grant.resource()).resourceId(grant.resourceId());
+    var saved = query.list().stream().findFirst()
+        .orElseGet(() -> authorizations.createNewAuthorization(AUTH_TYPE_GRANT));
+    saved.setGroupId(grant.group().id());
+    saved.setResource(grant.resource());
+    saved.setResourceId(grant.resourceId());
+    Arrays.stream(grant.permissions()).forEach(saved::addPermission);
+    authorizations.saveAuthorization(saved);
+  }
+
+  private record Grant(EngineGroup group, Resource resource, String resourceId, Permission... permissions) {}
+}

@@ -1,0 +1,45 @@
+package roundtable.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import roundtable.kernel.Labelled;
+
+/** The engine's groups that are not posts: what a post's role lets its holders do. */
+enum EngineGroup implements Labelled {
+  OFFICIALS("officials", "全体工作人员", Set.of()),
+  TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
+  SECRETARIAT("secretariat", "秘书处", Set.of("secretariat")),
+  ADMINISTRATORS("camunda-admin", "系统管理员", Set.of());
+
+  /** The type of these groups in the engine; groups of type {@link #POST} follow the organisation. */
+  static final String ROLE = "ROLE";
+
+  /** The type of a group that is a post. */
+  static final String POST = "POST";
+
+  private final String id;
+  private final String label;
+  private final Set<String> roles;
+
+  EngineGroup(String id, String label, Set<String> roles) {
+    this.id = id;
+    this.label = label;
+    this.roles = roles;
+  }
+
+  String id() {
+    return id;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** The groups that holding {@code post} brings with it; a code ends in its role and a number, {@code XH.secretariat-2}. */
+  static Stream<EngineGroup> of(String post) {
+    var role = post.substring(post.lastIndexOf('.') + 1).replaceFirst("-\\d+$", "");
+    return Arrays.stream(values()).filter(group -> group.roles.contains(role));
+  }
+}

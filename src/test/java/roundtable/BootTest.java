@@ -1,0 +1,75 @@
+package roundtable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The empty product starts on an empty database. */
+class BootTest {
+
+  private static final String TASK_INDEX_ON_H2 =
+      "select count(*) from information_schema.index_columns where table_name = 'ACT_RU_TASK' and column_name = 'PARENT_TASK_ID_'";
+  private static final String TASK_INDEX_ON_POSTGRESQL =
+      "select count(*) from pg_indexes where tablename = 'act_ru_task' and indexdef like '%(parent_task_id_)'";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  @DisplayName("空数据库上启动：流程引擎的表由 Flyway 建立，任务索引不缺")
+  void startsOnAnEmptyDatabaseOfEitherKind(String database) {
+    var url = "h2".equals(database) ? "jdbc:h2:mem:boot;DB_CLOSE_DELAY=-1" : TestDatabase.newPostgresqlUrl();
+    try (var product = start(url)) {
+      var jdbc = product.getBean(JdbcClient.class);
+      assertThat(jdbc.sql("select description from flyway_schema_history where version = '1'").query(String.class).single())
+          .isEqualTo("engine");
+      assertThat(jdbc.sql(isPostgresql(url) ? TASK_INDEX_ON_POSTGRESQL : TASK_INDEX_ON_H2).query(Long.class).single()).isEqualTo(1);
+      assertThat(product.getBeansOfType(PlatformTransactionManager.class).values())
+          .singleElement().isInstanceOf(JdbcTransactionManager.class);
+    }
+  }
+
+  @Test
+  @DisplayName("两个节点同时在空的 PostgreSQL 上启动，都能起来，管理员只有一个")
+  void twoNodesThatStartAtOnceBothComeUp() {
+    var url = TestDatabase.newPostgresqlUrl();
+    var nodes = IntStream.range(0, 2).mapToObj(n -> CompletableFuture.supplyAsync(() -> start(url))).toList();
+    nodes.forEach(CompletableFuture::join);
+    var first = nodes.get(0).join();
+    assertThat(first.getBean(IdentityService.class).createUserQuery().memberOfGroup("camunda-admin").list()).hasSize(1);
+    nodes.forEach(node -> node.join().close());
+  }
+
+  @Test
+  @DisplayName("编号按时间先后递增")
+  void idsOfTheEngineFollowTheOrderOfTime() {
+    try (var product = start("jdbc:h2:mem:ids;DB_CLOSE_DELAY=-1")) {
+      var configuration = (ProcessEngineConfigurationImpl) product.getBean(ProcessEngine.class).getProcessEngineConfiguration();
+      var ids = IntStream.range(0, 50).mapToObj(n -> configuration.getIdGenerator().getNextId()).toList();
+      assertThat(ids).isSorted().doesNotHaveDuplicates();
+    }
+  }
+
+  private static boolean isPostgresql(String url) {
+    return url.startsWith("jdbc:postgresql:");
+  }
+
+  private static ConfigurableApplicationContext start(String url) {
+    return new SpringApplicationBuilder(RoundTableApplication.class)
+        .profiles("test")
+        .run("--server.port=0", "--server.address=127.0.0.1", "--spring.datasource.url=" + url,
+            "--spring.datasource.username=" + (isPostgresql(url) ? "postgres" : "sa"),
+            "--camunda.bpm.generate-unique-process-engine-name=true", "--spring.jmx.enabled=false");
+  }
+}
