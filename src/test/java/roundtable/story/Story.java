@@ -1,0 +1,186 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import roundtable.ProductTest;
+import roundtable.TestClock;
+import roundtable.engine.PostMemberships;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.journal.TopicEvent;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.DistrictFiles;
+import roundtable.organisation.DistrictImport;
+import roundtable.organisation.DutyRoster;
+import roundtable.organisation.Organisation;
+import roundtable.organisation.UnitType;
+import roundtable.topic.Topic;
+import roundtable.topic.TopicDesk;
+
+/** People of the sample district do their tasks as they would in the Tasklist: under their own login, for their post. */
+@ProductTest
+@Import(PassedFlows.class)
+abstract class Story {
+
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired ManagementService management;
+  @Autowired IdentityService identity;
+  @Autowired RepositoryService repository;
+  @Autowired DistrictImport district;
+  @Autowired PostMemberships memberships;
+  @Autowired Organisation organisation;
+  @Autowired DutyRoster roster;
+  @Autowired TopicDesk topics;
+  @Autowired Journal journal;
+  @Autowired JdbcClient jdbc;
+  @Autowired TestClock clock;
+
+  @BeforeEach
+  void theDistrictIsInPlace() {
+    clock.set("2022-01-04T09:00:00+08:00");
+    if (organisation.units(UnitType.STREET, LocalDate.now(clock)).isEmpty()) {
+      assertThat(district.importFrom(DistrictFiles.onClasspath("district")).badRows()).isEmpty();
+      memberships.synchronize();
+    }
+  }
+
+  // ——— acting
+
+  /** Starts 议题登记 as that person. */
+  TopicNumber raise(String person, Map<String, Object> answers) {
+    return as(person, () -> new TopicNumber(
+        runtime.startProcessInstanceByKey("seven-step-flow", answers).getBusinessKey()));
+  }
+
+  /** Completes the topic's only task of that name as somebody whose post has it. */
+  void complete(TopicNumber topic, String task, Map<String, Object> answers) {
+    var open = task(topic, task);
+    complete(holderOf(open), open, answers);
+  }
+
+  /** Completes a task as that person. */
+  void complete(String person, Task task, Map<String, Object> answers) {
+    as(person, () -> {
+      tasks.complete(task.getId(), answers);
+      return null;
+    });
+  }
+
+  /** What the person who tries reads; the task must stay open with nothing of it kept. */
+  String refused(TopicNumber topic, String task, Map<String, Object> answers) {
+    return refused(holderOf(task(topic, task)), topic, task, answers);
+  }
+
+  String refused(String person, TopicNumber topic, String task, Map<String, Object> answers) {
+    var before = journal.timeline(topic).size();
+    var open = task(topic, task);
+    var thrown = catchThrowable(() -> complete(person, open, answers));
+    assertThat(task(topic, task).getId()).isEqualTo(open.getId());
+    assertThat(journal.timeline(topic)).hasSize(before);
+    return wordsOf(thrown);
+  }
+
+  static String wordsOf(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal.getMessage();
+      }
+    }
+    throw new AssertionError("not refused in words", thrown);
+  }
+
+  <T> T as(String person, Callable<T> act) {
+    var groups = identity.createGroupQuery().groupMember(person).list().stream().map(g -> g.getId()).toList();
+    identity.setAuthentication(person, groups);
+    try {
+      return act.call();
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** Moves the clock and runs what became due for the topic. */
+  void itIs(TopicNumber topic, String time) {
+    clock.set(time);
+    dueJobs(topic).forEach(management::executeJob);
+  }
+
+  List<String> dueJobs(TopicNumber topic) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(topic.value()).list().stream()
+        .flatMap(p -> management.createJobQuery().processInstanceId(p.getId()).executable().list().stream())
+        .map(job -> job.getId()).toList();
+  }
+
+  // ——— looking
+
+  Task task(TopicNumber topic, String name) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_" + name)
+        .singleResult();
+  }
+
+  List<String> openTasks(TopicNumber topic) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).list().stream()
+        .map(t -> t.getTaskDefinitionKey().substring("userTask_".length())).sorted().toList();
+  }
+
+  String postOf(Task task) {
+    return tasks.getIdentityLinksForTask(task.getId()).stream().map(link -> link.getGroupId()).findFirst().orElseThrow();
+  }
+
+  String holderOf(Task task) {
+    assertThat(task).isNotNull();
+    var post = postOf(task);
+    return roster.memberships(LocalDate.now(clock)).stream().filter(m -> m.post().equals(post)).findFirst()
+        .orElseThrow().person();
+  }
+
+  Topic topic(TopicNumber number) {
+    return topics.topic(number);
+  }
+
+  List<EventKind> happened(TopicNumber topic) {
+    return journal.timeline(topic).stream().map(TopicEvent::kind).toList();
+  }
+
+  int count(String sql, Object... params) {
+    return jdbc.sql(sql).params(params).query(Integer.class).single();
+  }
+
+  // ——— answers
+
+  static Map<String, Object> with(Map<String, Object> answers, Object... changes) {
+    var copy = new LinkedHashMap<>(answers);
+    for (var i = 0; i < changes.length; i += 2) {
+      copy.put((String) changes[i], changes[i + 1]);
+    }
+    return copy;
+  }
+
+  /** A list of a form, as the Tasklist sends it. */
+  static Object rows(String json) {
+    return Spin.JSON(json);
+  }
+}
