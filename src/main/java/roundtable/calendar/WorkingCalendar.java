@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import roundtable.kernel.Refusal;
 import roundtable.rules.LegalFloor;
 import roundtable.rules.RuleBook;
+import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
 
 /**
@@ -17,15 +20,16 @@ import roundtable.rules.RuleTable;
  * unknown, not “Monday to Friday”: whatever reaches into it is empty or pending until the notice is entered.
  */
 @Service
-public class WorkingCalendar {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class WorkingCalendar implements RuleChange {
 
   private final RuleBook rules;
   private final YearSchedules years;
   private final Clock clock;
 
-  WorkingCalendar(RuleBook rules, YearSchedules years, Clock clock) {
+  public WorkingCalendar(RuleBook rules, Clock clock) {
     this.rules = rules;
-    this.years = years;
+    this.years = new YearSchedules(rules);
     this.clock = clock;
   }
 
@@ -64,7 +68,8 @@ public class WorkingCalendar {
     LocalDate day = LocalDate.ofInstant(published, WorkingWindow.ZONE);
     List<CountedDay> days = count(day, workingDays, calendarVersion);
     Optional<Instant> closesAt = Optional.of(days).filter(counted -> counted.size() == workingDays)
-        .map(counted -> counted.get(workingDays - 1).date().atStartOfDay(WorkingWindow.ZONE).plusHours(closingHour).toInstant());
+        .map(counted -> counted.get(workingDays - 1).date().atStartOfDay(WorkingWindow.ZONE))
+        .map(lastDay -> lastDay.plusHours(closingHour).toInstant());
     return new WorkingWindow(day, days, closesAt, calendarVersion);
   }
 
@@ -103,6 +108,14 @@ public class WorkingCalendar {
       days += year.get().isWorkingDay(day) ? 1 : 0;
     }
     return Optional.of(days);
+  }
+
+  /** Comes first of all, so that nobody recomputes a window from a calendar that may yet be rolled back. */
+  @Override
+  public void published(RuleTable table, int version, Instant inForceFrom) {
+    if (table == RuleTable.WORKING_CALENDAR) {
+      years.published(version);
+    }
   }
 
   /** Up to so many working days after a day; fewer when an unknown year is reached first. */

@@ -1,28 +1,21 @@
 package roundtable.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import roundtable.rules.RuleBook;
-import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
 
 /**
  * The years of each version of the calendar, kept in memory: a published version never changes, so every node may keep
  * its own copy. Only a version whose publication is rolled back is forgotten, since its number is given again.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class YearSchedules implements RuleChange {
+class YearSchedules {
 
   private final Map<Key, Optional<YearSchedule>> years = new ConcurrentHashMap<>();
   private final RuleBook rules;
@@ -51,9 +44,9 @@ class YearSchedules implements RuleChange {
         row -> LocalDate.parse((String) row.get("date")), row -> "WORK".equals(row.get("kind"))))));
   }
 
-  @Override
-  public void published(RuleTable table, int version, Instant inForceFrom) {
-    if (table == RuleTable.WORKING_CALENDAR && TransactionSynchronizationManager.isSynchronizationActive()) {
+  /** A version is being published: what is read of it before its transaction ends counts only if that commits. */
+  void published(int version) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
       TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
         @Override
         public void afterCompletion(int status) {

@@ -40,7 +40,8 @@ public class EngineRuleBook implements RuleBook {
 
   @Override
   public Ruling decide(RuleTable table, int version, Map<String, Object> facts) {
-    List<String> missing = table.inputs().stream().map(Column::name).filter(input -> facts.get(input) == null).toList();
+    List<String> missing = table.inputs().stream()
+        .filter(input -> facts.get(input.name()) == null).map(Column::label).toList();
     if (!missing.isEmpty()) {
       throw new Refusal("《%s》缺少判断所需的内容：%s".formatted(table.label(), String.join("、", missing)));
     }

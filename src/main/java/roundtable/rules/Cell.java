@@ -77,16 +77,17 @@ final class Cell {
       default -> !text.isBlank();
     };
     if (!known) {
-      throw new Refusal("“%s”列的值“%s”不在可选范围内".formatted(column.name(), text));
+      throw new Refusal("“%s”列的值“%s”不在可选范围内".formatted(column.label(), text));
     }
     return text;
   }
 
   private static Refusal unreadable(Column column, String feel) {
-    return new Refusal("“%s”列的内容“%s”无法识别，请填写%s".formatted(column.name(), feel.strip(), switch (column.kind()) {
-      case NUMBER -> "整数";
-      case FLAG -> "true 或 false";
-      default -> "带英文双引号的文字";
-    }));
+    return new Refusal("“%s”列的内容“%s”无法识别，请填写%s"
+        .formatted(column.label(), feel.strip(), switch (column.kind()) {
+          case NUMBER -> "整数";
+          case FLAG -> "true 或 false";
+          default -> "带英文双引号的文字";
+        }));
   }
 }

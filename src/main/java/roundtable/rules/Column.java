@@ -7,10 +7,11 @@ import java.util.List;
  * A column of a decision table.
  *
  * @param name the English name that code and models use
+ * @param label the Chinese name that officials read
  * @param kind what its cells hold
  * @param codes the codes that may stand in it; empty where any text or number may
  */
-public record Column(String name, Kind kind, List<String> codes) {
+public record Column(String name, String label, Kind kind, List<String> codes) {
 
   /** What a column's cells hold, and how DMN calls it. */
   public enum Kind {
@@ -28,29 +29,29 @@ public record Column(String name, Kind kind, List<String> codes) {
     }
   }
 
-  static Column text(String name) {
-    return new Column(name, Kind.TEXT, List.of());
+  static Column text(String name, String label) {
+    return new Column(name, label, Kind.TEXT, List.of());
   }
 
-  static Column number(String name) {
-    return new Column(name, Kind.NUMBER, List.of());
+  static Column number(String name, String label) {
+    return new Column(name, label, Kind.NUMBER, List.of());
   }
 
-  static Column flag(String name) {
-    return new Column(name, Kind.FLAG, List.of());
+  static Column flag(String name, String label) {
+    return new Column(name, label, Kind.FLAG, List.of());
   }
 
-  static Column oneOf(String name, String... codes) {
-    return new Column(name, Kind.CODE, List.of(codes));
+  static Column oneOf(String name, String label, String... codes) {
+    return new Column(name, label, Kind.CODE, List.of(codes));
   }
 
-  static Column oneOf(String name, Enum<?>... codes) {
-    return new Column(name, Kind.CODE, Arrays.stream(codes).<String>map(Enum::name).toList());
+  static Column oneOf(String name, String label, Enum<?>... codes) {
+    return new Column(name, label, Kind.CODE, Arrays.stream(codes).<String>map(Enum::name).toList());
   }
 
   /** A text of several codes with commas between them. */
-  static Column codes(String name, String... codes) {
-    return new Column(name, Kind.CODES, List.of(codes));
+  static Column codes(String name, String label, String... codes) {
+    return new Column(name, label, Kind.CODES, List.of(codes));
   }
 
   /** Every value that a case can bring to this column; empty where they cannot be counted. */

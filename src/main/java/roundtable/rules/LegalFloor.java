@@ -41,15 +41,15 @@ public final class LegalFloor {
   /** The length of a notice in working days, refused below five (R36). */
   public static int publicityDays(int days) {
     if (days < PUBLICITY_DAYS) {
-      throw new Refusal("公示期不得少于%d个工作日，现为%d个工作日".formatted(PUBLICITY_DAYS, days));
+      throw new Refusal(tooShort(days));
     }
     return days;
   }
 
   /** The hour at which the last day closes, 1 … 24; 24 is midnight at its end (A8). */
   public static int closingHour(int hour) {
-    if (hour < 1 || hour > 24) {
-      throw new Refusal("截止时刻应为1时至24时，现为%d时".formatted(hour));
+    if (!isHour(hour)) {
+      throw new Refusal(noHour(hour));
     }
     return hour;
   }
@@ -64,9 +64,8 @@ public final class LegalFloor {
   private List<String> run() {
     Set<String> ids = new HashSet<>();
     Set<String> days = new HashSet<>();
-    if (!content.table().collects()) {
-      everyCaseHasOneRow();
-    }
+    // every topic gets one outcome and a reason; every step has its limits at every level; and so in every table
+    breaches.addAll(content.undecided());
     for (int number = 1; number <= content.rows().size(); number++) {
       Row row = content.rows().get(number - 1);
       require(!row.rule().isBlank() && ids.add(row.rule()), number, "规则编号为空或者与其他行重复");
@@ -74,16 +73,6 @@ public final class LegalFloor {
       checkRow(number, row, days);
     }
     return breaches;
-  }
-
-  /** Every topic gets one outcome and a reason; each step has its limits at each level; and so on for every table. */
-  private void everyCaseHasOneRow() {
-    for (Map<String, Object> facts : content.cases()) {
-      int rows = content.matching(facts).size();
-      if (rows != 1) {
-        breaches.add("情形%s%s，每种情形都应当恰好适用一行".formatted(facts, rows == 0 ? "没有适用的行" : "同时适用%d行".formatted(rows)));
-      }
-    }
   }
 
   private void checkRow(int number, Row row, Set<String> days) {
@@ -105,6 +94,18 @@ public final class LegalFloor {
     require(!district || leads && seated, number, "区级层面议题须有区级领导作为固定人员到场，不得由他人替代");
   }
 
+  private static String tooShort(int days) {
+    return "公示期不得少于%d个工作日，现为%d个工作日".formatted(PUBLICITY_DAYS, days);
+  }
+
+  private static boolean isHour(int hour) {
+    return hour >= 1 && hour <= 24;
+  }
+
+  private static String noHour(int hour) {
+    return "截止时刻应为1时至24时，现为%d时".formatted(hour);
+  }
+
   private void timeLimits(int number, Row row) {
     int due = content.number(row, "due");
     require(due >= 1, number, "办理期限不得少于1个工作日");
@@ -116,8 +117,10 @@ public final class LegalFloor {
   }
 
   private void publicity(int number, Row row) {
-    attempt(number, () -> publicityDays(content.number(row, "workingDays")));
-    attempt(number, () -> closingHour(content.number(row, "closingHour")));
+    int days = content.number(row, "workingDays");
+    int hour = content.number(row, "closingHour");
+    require(days >= PUBLICITY_DAYS, number, tooShort(days));
+    require(isHour(hour), number, noHour(hour));
     require(content.number(row, "editorialCharacters") >= 0, number, "文字修订的字数不能为负数");
   }
 
@@ -130,14 +133,6 @@ public final class LegalFloor {
       require(String.valueOf(LocalDate.parse(date).getYear()).equals(year), number, "日期%s不在%s年内".formatted(date, year));
     } catch (DateTimeException notADate) {
       require(false, number, "“%s”不是真实的日期（应写成 2022-02-07）".formatted(date));
-    }
-  }
-
-  private void attempt(int number, Runnable guard) {
-    try {
-      guard.run();
-    } catch (Refusal refusal) {
-      require(false, number, refusal.getMessage());
     }
   }
 

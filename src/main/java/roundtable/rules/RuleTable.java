@@ -18,46 +18,48 @@ import roundtable.kernel.SevenStep;
 public enum RuleTable implements Labelled {
   /** What happens to a topic that was raised (R58, R59, R64). */
   TOPIC_SCREENING("topic-screening", "议题筛选",
-      List.of(oneOf("affair", "PUBLIC_AFFAIR", "PRIVATE_CLAIM"),
-          oneOf("field", "PUBLIC_MANAGEMENT", "PUBLIC_SERVICE", "PUBLIC_SAFETY", "GRASSROOTS_GOVERNANCE",
+      List.of(oneOf("affair", "事项性质", "PUBLIC_AFFAIR", "PRIVATE_CLAIM"),
+          oneOf("field", "所属领域", "PUBLIC_MANAGEMENT", "PUBLIC_SERVICE", "PUBLIC_SAFETY", "GRASSROOTS_GOVERNANCE",
               "OLD_ESTATE_RENEWAL", "ENCLOSED_SERVICE", "CIVILISED_CITY", "PETITION_STABILITY", "OTHER"),
-          flag("ready")),
-      List.of(oneOf("outcome", "ACCEPTED", "DIVERTED", "REJECTED", "POSTPONED"), text("reason"))),
+          flag("ready", "情况清楚、具备协商条件")),
+      List.of(oneOf("outcome", "筛选结果", "ACCEPTED", "DIVERTED", "REJECTED", "POSTPONED"), text("reason", "答复居民的理由"))),
 
   /** Which level solves a topic, and to whom it is reported (R62). */
   RESPONSIBLE_LEVEL("responsible-level", "解决主体",
-      List.of(flag("communityCanSolve"), flag("districtNeeded"), flag("crossStreet")),
-      List.of(oneOf("level", Level.values()), text("reportTo"))),
+      List.of(flag("communityCanSolve", "社区（村）能够自行解决"), flag("districtNeeded", "需要区级部门、资金或领导协调"), flag("crossStreet", "跨街道（镇）")),
+      List.of(oneOf("level", "解决主体", Level.values()), text("reportTo", "报送"))),
 
   /** Who presides at which level (R77). */
   PRESIDER("presider", "主持人",
-      List.of(oneOf("level", Level.values())),
-      List.of(oneOf("role", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"))),
+      List.of(oneOf("level", "解决主体", Level.values())),
+      List.of(oneOf("role", "主持人", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"))),
 
   /** How many take part, which leader has to be there, which seats there are (R48, R50, A7). */
   ROUND_TABLE_COMPOSITION("round-table-composition", "参会人员",
-      List.of(oneOf("level", Level.values())),
-      List.of(number("atLeast"), number("atMost"),
-          oneOf("leader", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"), flag("substituteAllowed"),
-          codes("fixedSeats", Seats.ALL), codes("flexibleSeats", Seats.ALL))),
+      List.of(oneOf("level", "解决主体", Level.values())),
+      List.of(number("atLeast", "最少人数"), number("atMost", "最多人数"),
+          oneOf("leader", "须到场的领导", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"), flag("substituteAllowed", "可否由他人替代"),
+          codes("fixedSeats", "固定人员", Seats.ALL), codes("flexibleSeats", "机动人员", Seats.ALL))),
 
   /** Working days from a step's beginning to its five dates (R46, R47, A11). */
   TIME_LIMITS("time-limits", "七步时限",
-      List.of(oneOf("step", SevenStep.values()), oneOf("level", Level.values())),
-      List.of(number("due"), number("remind"), number("urge"), number("supervise"), number("refer"))),
+      List.of(oneOf("step", "步骤", SevenStep.values()), oneOf("level", "解决主体", Level.values())),
+      List.of(number("due", "办理期限（工作日）"), number("remind", "提醒（第几个工作日）"),
+          number("urge", "催办（第几个工作日）"),
+          number("supervise", "督办（第几个工作日）"), number("refer", "提请移送（第几个工作日）"))),
 
   /** How long a notice stands, until which hour, and which change is material (R36, A8). */
   PUBLICITY_RULES("publicity-rules", "公示规则",
-      List.of(oneOf("kind", "PROJECT_PLAN", "MEETING_RESULT", "EVALUATION_RESULT")),
-      List.of(number("workingDays"), number("closingHour"),
-          codes("materialFields", "ROADMAP", "TIMETABLE", "TARGET_DATE", "RESPONSIBLE_PERSON", "UNDERTAKING_UNIT",
+      List.of(oneOf("kind", "公示种类", "PROJECT_PLAN", "MEETING_RESULT", "EVALUATION_RESULT")),
+      List.of(number("workingDays", "公示期（工作日）"), number("closingHour", "截止时刻（时）"),
+          codes("materialFields", "改动即为实质修改的内容", "ROADMAP", "TIMETABLE", "TARGET_DATE", "RESPONSIBLE_PERSON", "UNDERTAKING_UNIT",
               "AMOUNT", "FUNDING", "RESOURCES", "UNITS"),
-          number("editorialCharacters"))),
+          number("editorialCharacters", "正文改动不超过多少字算文字修订"))),
 
   /** The State Council's days off and make-up workdays; the only table of which many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
-      List.of(number("year")),
-      List.of(text("date"), oneOf("kind", "OFF", "WORK"), text("holiday")));
+      List.of(number("year", "年份")),
+      List.of(text("date", "日期"), oneOf("kind", "放假/上班", "OFF", "WORK"), text("holiday", "节日")));
 
   private final String id;
   private final String label;

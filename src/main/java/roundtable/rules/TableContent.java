@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import roundtable.kernel.Refusal;
 
 /** A decision table as plain data, before it is in force; its columns are those of {@link RuleTable}. */
@@ -53,6 +54,18 @@ public record TableContent(RuleTable table, List<Row> rows) {
   boolean applies(Row row, Map<String, Object> facts) {
     return table.inputs().stream().allMatch(input ->
         Cell.condition(input, row.inputs().getOrDefault(input.name(), "")).test(facts.get(input.name())));
+  }
+
+  /** The cases to which not exactly one row applies, in Chinese; none where several rows may apply. */
+  List<String> undecided() {
+    return table.collects() ? List.of() : cases().stream().filter(facts -> matching(facts).size() != 1)
+        .map(facts -> "情形“%s”%s，每种情形都应当恰好适用一行".formatted(words(facts), matching(facts).isEmpty()
+            ? "没有适用的行" : "同时适用%d行".formatted(matching(facts).size()))).toList();
+  }
+
+  private String words(Map<String, Object> facts) {
+    return table.inputs().stream().map(input -> input.label() + " " + facts.get(input.name()))
+        .collect(Collectors.joining("，"));
   }
 
   /** What is wrong with single cells and ids, in Chinese; nothing else can be checked before this is empty. */

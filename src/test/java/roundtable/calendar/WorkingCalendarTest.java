@@ -30,7 +30,7 @@ class WorkingCalendarTest {
 
   static WorkingCalendar calendar(RuleBook rules) {
     Clock clock = Clock.fixed(Instant.parse("2022-01-26T02:00:00Z"), WorkingWindow.ZONE);
-    return new WorkingCalendar(rules, new YearSchedules(rules), clock);
+    return new WorkingCalendar(rules, clock);
   }
 
   @Test

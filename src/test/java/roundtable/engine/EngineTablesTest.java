@@ -89,7 +89,7 @@ class EngineTablesTest {
   @DisplayName("缺少内容、没有这一版：说明原因")
   void refusesMissingFactsAndUnknownVersions() {
     assertThatThrownBy(() -> rules.decide(RuleTable.TIME_LIMITS, 1, Map.of("step", "TOPIC")))
-        .isInstanceOf(Refusal.class).hasMessageContaining("level");
+        .isInstanceOf(Refusal.class).hasMessageContaining("解决主体");
     assertThatThrownBy(() -> rules.decide(RuleTable.PUBLICITY_RULES, 9, PLAN))
         .isInstanceOf(Refusal.class).hasMessageContaining("第9版");
     assertThatThrownBy(() -> store.xml(RuleTable.PUBLICITY_RULES, 9)).isInstanceOf(Refusal.class);

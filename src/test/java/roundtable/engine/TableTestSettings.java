@@ -90,7 +90,7 @@ class TableTestSettings {
     settings.setDatabaseSchemaUpdate("create-drop");
     settings.setHistory("activity");
     settings.setJobExecutorActivate(false);
-    settings.setHistoryTimeToLive("P1D");
+    settings.setHistoryTimeToLive("P3650D");
     settings.setEnableCmdExceptionLogging(false);
     settings.setProcessEnginePlugins(new ArrayList<>(List.of(recorder)));
     ProcessEngineFactoryBean factory = new ProcessEngineFactoryBean();

@@ -106,7 +106,7 @@ class LegalFloorTest {
   void everyTopicGetsOneOutcomeAndAReason() {
     refuses(without(TOPIC_SCREENING, "rule_notReady"), "没有适用的行");
     refuses(withInput(TOPIC_SCREENING, "rule_privateClaim", "affair", "-"), "同时适用2行");
-    refuses(withOutput(TOPIC_SCREENING, "rule_privateClaim", "reason", "\" \""), "reason");
+    refuses(withOutput(TOPIC_SCREENING, "rule_privateClaim", "reason", "\" \""), "答复居民的理由");
     refuses(withOutput(TOPIC_SCREENING, "rule_privateClaim", "outcome", "\"FORGOTTEN\""), "不在可选范围内");
     refuses(withInput(TOPIC_SCREENING, "rule_notReady", "field", "not(\"NOWHERE\")"), "不在可选范围内");
     refuses(without(RESPONSIBLE_LEVEL, "rule_crossStreet"), "没有适用的行");

@@ -16,7 +16,7 @@ import roundtable.rules.FactoryRuleBook;
 
 /** Whatever the date and the length: the window is what the documents promise. */
 @Label("工作日的普遍性质")
-class WorkingCalendarProperties {
+class WorkingCalendarPropertiesTest {
 
   private static final WorkingCalendar CALENDAR = WorkingCalendarTest.calendar(new FactoryRuleBook());
   private static final LocalDate FIRST = LocalDate.parse("2020-12-31");
