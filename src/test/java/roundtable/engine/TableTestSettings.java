@@ -17,8 +17,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -36,7 +37,7 @@ import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
 
 /** A process engine and the tables' beans on an empty H2, without the rest of the application. */
-@Configuration
+@TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({TableAccess.class, TableVersions.class, RulingRecorder.class, EngineRuleBook.class, EngineTableStore.class,
     FactoryTables.class})

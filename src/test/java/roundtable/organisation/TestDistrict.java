@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,7 +83,7 @@ class TestDistrict implements AutoCloseable {
     }
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement
   @Import({Organisation.class, DutyRoster.class, DistrictStore.class, DistrictImport.class})
   static class Settings {
