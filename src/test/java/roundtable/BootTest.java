@@ -32,7 +32,7 @@ class BootTest {
     var url = "h2".equals(database) ? "jdbc:h2:mem:boot;DB_CLOSE_DELAY=-1" : TestDatabase.newPostgresqlUrl();
     try (var product = start(url)) {
       var jdbc = product.getBean(JdbcClient.class);
-      assertThat(jdbc.sql("select description from flyway_schema_history where version = '1'").query(String.class).single())
+      assertThat(jdbc.sql("select \"description\" from \"flyway_schema_history\" where \"version\" = '1'").query(String.class).single())
           .isEqualTo("engine");
       assertThat(jdbc.sql(isPostgresql(url) ? TASK_INDEX_ON_POSTGRESQL : TASK_INDEX_ON_H2).query(Long.class).single()).isEqualTo(1);
       assertThat(product.getBeansOfType(PlatformTransactionManager.class).values())

@@ -2,6 +2,7 @@ package roundtable.access;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -18,6 +19,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may enter where: the engine's REST interface with a password, its web applications by their own login, nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -30,18 +32,10 @@ class AccessSettings {
   @Bean
   @Order(1)
   SecurityFilterChain engineRest(HttpSecurity http, Credentials credentials) throws Exception {
-    var answer = new PlainAnswer();
-    return http
-        // as a string it would not match the path of the JAX-RS servlet
-        .securityMatcher(withDefaults().matcher("/engine-rest/**"))
+    // as a string it would not match the path of the JAX-RS servlet
+    return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/engine-rest/**"))))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .httpBasic(basic -> basic.authenticationEntryPoint(answer))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(AbstractHttpConfigurer::disable)
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .headers(AccessSettings::headers)
+        .httpBasic(basic -> basic.authenticationEntryPoint(new PlainAnswer()))
         .addFilterAfter(new EngineIdentityFilter(credentials), AuthorizationFilter.class)
         .build();
   }
@@ -65,15 +59,8 @@ class AccessSettings {
   @Order(3)
   @Profile("demo")
   SecurityFilterChain demo(HttpSecurity http) throws Exception {
-    var answer = new PlainAnswer();
-    return http
-        .securityMatcher(withDefaults().matcher("/demo/**"))
+    return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/demo/**"))))
         .authorizeHttpRequests(requests -> requests.anyRequest().access(loopback()))
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        // there is no session to ride on, and a foreign page cannot send JSON here
-        .csrf(AbstractHttpConfigurer::disable)
-        .headers(AccessSettings::headers)
         .build();
   }
 
@@ -81,19 +68,27 @@ class AccessSettings {
   @Bean
   @Order(4)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
+    var open = Stream.of("/", "/index.html", "/assets/**", "/favicon.ico", "/error", "/actuator/health")
+        .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
+    return answering(http)
+        .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll().anyRequest().denyAll())
+        .build();
+  }
+
+  private static HttpSecurity answering(HttpSecurity http) throws Exception {
     var answer = new PlainAnswer();
     return http
-        .authorizeHttpRequests(requests -> requests
-            .requestMatchers(withDefaults().matcher("/"), withDefaults().matcher("/index.html"),
-                withDefaults().matcher("/assets/**"), withDefaults().matcher("/favicon.ico"),
-                withDefaults().matcher("/error"), withDefaults().matcher("/actuator/health"))
-            .permitAll()
-            .anyRequest().denyAll())
         .exceptionHandling(handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .headers(AccessSettings::headers)
-        .build();
+        .headers(AccessSettings::headers);
+  }
+
+  // without a session there is nothing for a foreign page to ride on
+  private static HttpSecurity withoutSession(HttpSecurity http) throws Exception {
+    return http
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable);
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
