@@ -134,6 +134,63 @@ abstract class Story {
         .map(job -> job.getId()).toList();
   }
 
+  // ——— a topic that stands where the story begins
+
+  /** A topic whose meeting is planned; it stands in step 4, before the presider's word. */
+  TopicNumber planned(String person, String title) {
+    var topic = raise(person, Answers.intake(title));
+    complete(topic, "screenTopic", Answers.screening());
+    complete(topic, "visitHouseholds", Answers.visits());
+    complete(topic, "collectOpinions", Answers.opinions());
+    complete(topic, "analyseTopic", Answers.analysis());
+    complete(topic, "planRoundTable", Answers.plan("2022-01-08T09:00"));
+    clock.set("2022-01-08T12:00:00+08:00");
+    return topic;
+  }
+
+  /** A topic with a resolution; it stands in step 5, before the plan. */
+  TopicNumber resolved(String person, String title) {
+    var topic = planned(person, title);
+    complete(topic, "presideRoundTable", Answers.presiding());
+    complete(topic, "holdRoundTable", Answers.meeting("2022-01-08T09:00"));
+    return topic;
+  }
+
+  /** A topic whose plan everybody agreed to; it stands before publication. */
+  TopicNumber agreed(String person, Map<String, Object> taskPlan) {
+    var topic = resolved(person, "中山村小区加装电梯");
+    complete(topic, "draftTaskPlan", taskPlan);
+    allAgree(topic);
+    return topic;
+  }
+
+  void allAgree(TopicNumber topic) {
+    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_agreeToPlan").list()
+        .forEach(consent -> complete(holderOf(consent), consent, Answers.agreed()));
+  }
+
+  /** A topic whose notice was published at that time; it stands in its window. */
+  TopicNumber published(String time) {
+    var topic = agreed("tlsc.zhuangan", Answers.taskPlan("南站街道"));
+    clock.set(time);
+    complete(topic, "publishNotice", Answers.publication());
+    return topic;
+  }
+
+  /** A topic whose notice has passed; it stands in step 6. */
+  TopicNumber passed(String person, Map<String, Object> taskPlan) {
+    var topic = agreed(person, taskPlan);
+    clock.set("2022-01-10T10:00:00+08:00");
+    complete(topic, "publishNotice", Answers.publication());
+    itIs(topic, "2022-01-18T00:00:00+08:00");
+    return topic;
+  }
+
+  /** The number of the topic's latest notice. */
+  String notice(TopicNumber topic) {
+    return jdbc.sql("select max(number) from notice where topic = ?").param(topic.value()).query(String.class).single();
+  }
+
   // ——— looking
 
   Task task(TopicNumber topic, String name) {
