@@ -1,8 +1,8 @@
 package roundtable.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -22,11 +22,13 @@ class EngineMessages implements PublicityFlow, LimitFlow {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
+  private final Clock clock;
 
-  EngineMessages(RuntimeService runtime, TaskService tasks, ManagementService management) {
+  EngineMessages(RuntimeService runtime, TaskService tasks, ManagementService management, Clock clock) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
+    this.clock = clock;
   }
 
   @Override
@@ -63,12 +65,12 @@ class EngineMessages implements PublicityFlow, LimitFlow {
     management.createJobQuery().processInstanceId(window.getId()).activityId("event_windowClosed").list()
         .forEach(job -> management.setJobDuedate(job.getId(), Date.from(closesAt)));
     tasks.createTaskQuery().processInstanceId(window.getId()).taskDefinitionKey("userTask_watchNotice").list()
-        .forEach(task -> setDue(task, closesAt));
+        .forEach(task -> setDue(task, Date.from(closesAt)));
   }
 
   @Override
   public void limitMoved(TopicNumber topic, LocalDate due) {
-    var end = Limit.endOf(due, ZoneId.systemDefault());
+    var end = Limit.endOf(due, clock.getZone());
     tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).processDefinitionKey("seven-step-flow").list()
         .forEach(task -> setDue(task, end));
   }
@@ -83,8 +85,8 @@ class EngineMessages implements PublicityFlow, LimitFlow {
         .processInstanceVariableEquals(RoutingVariable.NOTICE_NUMBER.id(), notice);
   }
 
-  private void setDue(Task task, Instant due) {
-    task.setDueDate(Date.from(due));
+  private void setDue(Task task, Date due) {
+    task.setDueDate(due);
     tasks.saveTask(task);
   }
 }

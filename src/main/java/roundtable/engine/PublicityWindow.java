@@ -20,14 +20,16 @@ public class PublicityWindow {
   private static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
   private final CompletedForms forms;
   private final TaskPosts posts;
+  private final StepLimits limits;
   private final PublicityDesk publicity;
   private final ObjectionDesk objections;
   private final EngineMessages messages;
 
-  PublicityWindow(CompletedForms forms, TaskPosts posts, PublicityDesk publicity, ObjectionDesk objections,
-      EngineMessages messages) {
+  PublicityWindow(CompletedForms forms, TaskPosts posts, StepLimits limits, PublicityDesk publicity,
+      ObjectionDesk objections, EngineMessages messages) {
     this.forms = forms;
     this.posts = posts;
+    this.limits = limits;
     this.publicity = publicity;
     this.objections = objections;
     this.messages = messages;
@@ -45,6 +47,11 @@ public class PublicityWindow {
   public Date closesAt(DelegateExecution execution) {
     var end = publicity.notice(notice(execution)).closesAt();
     return end == null ? null : Date.from(end);
+  }
+
+  /** An answer is due when the step is; null while the year's schedule is unknown. */
+  public Date dueDate(DelegateExecution execution) {
+    return limits.dueDate(CompletedForms.topic(execution));
   }
 
   /** The end of the window for the timer. */

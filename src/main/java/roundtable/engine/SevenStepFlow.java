@@ -1,7 +1,5 @@
 package roundtable.engine;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,8 @@ public class SevenStepFlow {
   private final CompletedForms forms;
   private final TaskPosts posts;
   private final EngineRuleBook rules;
-  private final OverdueDesk limits;
+  private final OverdueDesk clocks;
+  private final StepLimits limits;
   private final TopicDesk topics;
   private final OpinionDesk opinions;
   private final AnalysisDesk analyses;
@@ -62,15 +61,14 @@ public class SevenStepFlow {
   private final SupervisionDesk supervision;
   private final ProjectDesk projects;
   private final EvaluationDesk evaluations;
-  private final Clock clock;
 
-  SevenStepFlow(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, OverdueDesk limits, TopicDesk topics,
-      OpinionDesk opinions, AnalysisDesk analyses, RoundTableDesk roundTables, PlanDesk plans,
-      PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations,
-      Clock clock) {
+  SevenStepFlow(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, OverdueDesk clocks, StepLimits limits,
+      TopicDesk topics, OpinionDesk opinions, AnalysisDesk analyses, RoundTableDesk roundTables, PlanDesk plans,
+      PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
+    this.clocks = clocks;
     this.limits = limits;
     this.topics = topics;
     this.opinions = opinions;
@@ -81,28 +79,26 @@ public class SevenStepFlow {
     this.supervision = supervision;
     this.projects = projects;
     this.evaluations = evaluations;
-    this.clock = clock;
   }
 
   // ——— every step: its clock, its rules, its posts
 
   public void beginStep(DelegateExecution execution) {
-    limits.begin(CompletedForms.topic(execution), step(execution));
+    clocks.begin(CompletedForms.topic(execution), step(execution));
   }
 
   public void endStep(DelegateExecution execution) {
-    limits.end(CompletedForms.topic(execution), step(execution));
+    clocks.end(CompletedForms.topic(execution), step(execution));
   }
 
   /** The last moment of the running step; null while the year's schedule is unknown. */
   public Date dueDate(DelegateExecution execution) {
-    return limits.running(CompletedForms.topic(execution)).dueOn()
-        .map(day -> Date.from(Limit.endOf(day, clock.getZone()))).orElse(null);
+    return limits.dueDate(CompletedForms.topic(execution));
   }
 
   /** The version of a table that was in force when the running step began. */
   public int tableVersion(DelegateExecution execution, String table) {
-    return rules.versionInForce(RuleTable.of(table), stepBegan(execution));
+    return rules.versionInForce(RuleTable.of(table), limits.began(CompletedForms.topic(execution)));
   }
 
   public String communitySecretary(DelegateExecution execution) {
@@ -192,7 +188,7 @@ public class SevenStepFlow {
 
   public void planRoundTable(DelegateTask task) {
     var form = forms.of(task);
-    roundTables.plan(form.topic(), form.as(DeliberationPlan.class), stepBegan(task.getExecution()), form.by());
+    roundTables.plan(form.topic(), form.as(DeliberationPlan.class), limits.began(form.topic()), form.by());
   }
 
   // ——— step 4 协商议事
@@ -214,7 +210,7 @@ public class SevenStepFlow {
   public void holdRoundTable(DelegateTask task) {
     var form = forms.of(task);
     var meeting = form.as(MeetingRecord.class);
-    var outcome = roundTables.hold(form.topic(), meeting, stepBegan(task.getExecution()), form.by());
+    var outcome = roundTables.hold(form.topic(), meeting, limits.began(form.topic()), form.by());
     if (outcome == ResolutionOutcome.NO_AGREEMENT) {
       topics.postpone(form.topic(), "协商未达成一致：" + meeting.nextStep(), form.by());
     }
@@ -289,10 +285,6 @@ public class SevenStepFlow {
 
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
-  }
-
-  private Instant stepBegan(DelegateExecution execution) {
-    return limits.running(CompletedForms.topic(execution)).beganAt();
   }
 
   private static void outcome(DelegateExecution execution, Enum<?> outcome) {

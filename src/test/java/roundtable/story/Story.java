@@ -138,6 +138,7 @@ abstract class Story {
 
   /** A topic whose meeting is planned; it stands in step 4, before the presider's word. */
   TopicNumber planned(String person, String title) {
+    clock.set("2022-01-04T09:00:00+08:00");
     var topic = raise(person, Answers.intake(title));
     complete(topic, "screenTopic", Answers.screening());
     complete(topic, "visitHouseholds", Answers.visits());
