@@ -13,15 +13,15 @@ import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
 /**
- * The demo's time: begins on the morning of 26 January 2022, before the Spring Festival, runs with the machine's and
- * can be set forward. How far it is ahead is kept, so that a restart goes on from there.
+ * The demo's time: begins on the morning of 4 January 2022, runs with the machine's and can be set forward; the sample
+ * topics bring it to 26 January, before the Spring Festival. How far it is ahead is kept: a restart goes on from there.
  */
 @Component
 @Profile("demo")
 class DemoClock extends Clock {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final Instant FIRST_START = OffsetDateTime.parse("2022-01-26T09:00:00+08:00").toInstant();
+  private static final Instant FIRST_START = OffsetDateTime.parse("2022-01-04T09:00:00+08:00").toInstant();
   private static final int FARTHEST_YEARS = 10;
 
   private final Clock machine;

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import roundtable.kernel.ClockMoved;
-import roundtable.kernel.DueWorkDone;
 import roundtable.kernel.Refusal;
 
 /** 拨时钟: a newcomer watches five working days pass in one request. */
@@ -27,32 +23,21 @@ import roundtable.kernel.Refusal;
 @Profile("demo")
 class DemoClockApi {
 
-  private final DemoClock clock;
-  private final ApplicationEventPublisher events;
-  private int jobs;
+  private final DemoTime time;
 
-  DemoClockApi(DemoClock clock, ApplicationEventPublisher events) {
-    this.clock = clock;
-    this.events = events;
+  DemoClockApi(DemoTime time) {
+    this.time = time;
   }
 
   @GetMapping
   Time time() {
-    return new Time(written(clock.instant()));
+    return new Time(written());
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  synchronized Moved move(@RequestBody Target target) {
-    var ahead = clock.moveTo(target.instant());
-    jobs = 0;
-    // everybody follows within this call; the engine answers with DueWorkDone
-    events.publishEvent(new ClockMoved(ahead));
-    return new Moved(written(clock.instant()), jobs);
-  }
-
-  @EventListener
-  void on(DueWorkDone done) {
-    jobs += done.jobs();
+  Moved move(@RequestBody Target target) {
+    var jobs = time.moveTo(target.instant());
+    return new Moved(written(), jobs);
   }
 
   @ExceptionHandler(Refusal.class)
@@ -61,8 +46,8 @@ class DemoClockApi {
     return Map.of("message", refusal.getMessage());
   }
 
-  private static String written(Instant instant) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(DemoClock.shown(instant));
+  private String written() {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.now());
   }
 
   record Target(String to) {

@@ -49,6 +49,7 @@ public class PostMemberships {
   /** Brings the engine's users, groups and memberships in line with the organisation as of today; idempotent. */
   // hourly, not only at midnight: the demo's midnight is not the machine's
   @EventListener(ApplicationReadyEvent.class)
+  @Order(0)
   @Scheduled(cron = "0 5 * * * *", zone = "Asia/Shanghai")
   public void synchronize() {
     oneNode.run(this::follow);

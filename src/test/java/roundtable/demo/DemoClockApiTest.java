@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 import roundtable.TestDatabase;
 
 /** POST /demo/clock: product and engine go forward together, and what became due is done when the answer comes. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=false")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.job-execution.enabled=false", "roundtable.demo.topics=false"})
 @ActiveProfiles("demo")
 @Import(TestDatabase.class)
 @DirtiesContext
