@@ -59,7 +59,7 @@ public class RoundTableDesk {
     if (level == Level.DISTRICT && !plan.isTalkedOver()) {
       throw new Refusal("区级议题须提前与区领导沟通，请填写沟通的区领导、沟通日期和沟通结果");
     }
-    var guests = Guest.listedIn(plan.participants());
+    var guests = plan.participants();
     var ruling = composition(level, asOf);
     Composition.of(ruling).check(guests, plan.compositionReason());
     var saved = roundTables.save(drawn(number, level, plan));
@@ -145,7 +145,7 @@ public class RoundTableDesk {
   }
 
   private static List<Guest> additions(MeetingRecord meeting) {
-    return meeting.additions() == null ? List.of() : Guest.listedIn(meeting.additions());
+    return meeting.additions() == null ? List.of() : meeting.additions();
   }
 
   private static String missing(List<AgendaItem> done) {
