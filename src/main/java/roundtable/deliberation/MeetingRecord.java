@@ -24,7 +24,7 @@ public record MeetingRecord(
     @Size(max = 500, message = "到会人数说明不超过500字") String attendanceReason,
     @NotNull(message = "请勾选已完成的议程") List<AgendaItem> agendaItems,
     @NotBlank(message = "请填写会议记录") @Size(max = 8000, message = "会议记录不超过8000字") String minutes,
-    @NotNull(message = "请选择协商结果") ResolutionOutcome outcome,
+    @NotNull(message = "请选择协商结果") ResolutionOutcome result,
     @Size(max = 4000, message = "协商决议不超过4000字") String resolution,
     @Size(max = 200, message = "责任人不超过200字") String responsible,
     LocalDate dueOn,
@@ -34,12 +34,12 @@ public record MeetingRecord(
 
   @AssertTrue(message = "形成协商决议的，请写明决议内容、责任人、完成时间和资金（或其他资源）")
   boolean isResolutionComplete() {
-    return outcome != ResolutionOutcome.AGREED || (DeliberationPlan.isFilled(resolution)
+    return result != ResolutionOutcome.AGREED || (DeliberationPlan.isFilled(resolution)
         && DeliberationPlan.isFilled(responsible) && dueOn != null && DeliberationPlan.isFilled(means));
   }
 
   @AssertTrue(message = "没有形成决议的，请写明下一步安排")
   boolean isNextStepGiven() {
-    return outcome == null || outcome == ResolutionOutcome.AGREED || DeliberationPlan.isFilled(nextStep);
+    return result == null || result == ResolutionOutcome.AGREED || DeliberationPlan.isFilled(nextStep);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
@@ -31,6 +32,8 @@ import roundtable.kernel.Refusal;
 class FormReader {
 
   private static final int LONGEST_LIST = 200_000;
+  // PostgreSQL stores no NUL, and nobody types the others
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
   private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(ChineseDates.module())
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -61,6 +64,9 @@ class FormReader {
     if (value instanceof Date date) {
       return TextNode.valueOf(date.toInstant().atZone(ZoneId.systemDefault()).toLocalDateTime().toString());
     }
+    if (!(value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
+      throw new Refusal("填写的内容格式不对，%s".formatted(hint(type, field)));
+    }
     var tree = stripped(json.valueToTree(value));
     return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
   }
@@ -90,7 +96,7 @@ class FormReader {
       return kept;
     }
     if (node.isTextual()) {
-      var text = node.textValue().strip();
+      var text = UNPRINTABLE.matcher(node.textValue()).replaceAll("").strip();
       return text.isEmpty() ? json.nullNode() : TextNode.valueOf(text);
     }
     return node;
