@@ -2,6 +2,7 @@ package roundtable;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.validation.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -15,6 +16,12 @@ class ClockSettings {
   @Profile("!demo")
   Clock clock() {
     return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  /** "Not after today" in a form means today by the product's clock. */
+  @Bean
+  ValidationConfigurationCustomizer validationClock(Clock clock) {
+    return validation -> validation.clockProvider(() -> clock);
   }
 
   /** Tests decide themselves when a daily work is due. */

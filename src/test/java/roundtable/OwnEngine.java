@@ -6,7 +6,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Several contexts live in one JVM, and the engine's REST interface asks a static register: each test finds its own there. */
-class OwnEngine implements TestExecutionListener {
+public class OwnEngine implements TestExecutionListener {
 
   @Override
   public void beforeTestMethod(TestContext test) {

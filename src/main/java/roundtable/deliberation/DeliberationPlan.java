@@ -1,23 +1,26 @@
 package roundtable.deliberation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * 议事方案: time, place, participants, agenda, requirements and precautions (R76).
  *
  * @param meetingAt local time in Asia/Shanghai
- * @param participants one person a line: 类别，姓名，单位
+ * @param participants 类别，姓名，单位
  * @param compositionReason why fewer than 15 or more than 25 take part (R48, soft)
  * @param talkedWith the district leader with whom the topic was talked over beforehand; needed at district level (R34)
  */
 public record DeliberationPlan(
     @NotNull(message = "请填写开会时间") LocalDateTime meetingAt,
     @NotBlank(message = "请填写开会地点") @Size(max = 120, message = "开会地点不超过120字") String meetingPlace,
-    @NotBlank(message = "请填写参会人员") @Size(max = 6000, message = "参会人员名单不超过6000字") String participants,
+    @NotEmpty(message = "请填写参会人员") @Size(max = 200, message = "参会人员不超过200人") List<@Valid Guest> participants,
     @NotBlank(message = "请填写议程") @Size(max = 2000, message = "议程不超过2000字") String agenda,
     @NotBlank(message = "请填写有关要求") @Size(max = 1000, message = "有关要求不超过1000字") String requirements,
     @Size(max = 1000, message = "注意事项不超过1000字") String precautions,

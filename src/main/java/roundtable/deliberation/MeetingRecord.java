@@ -1,5 +1,6 @@
 package roundtable.deliberation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,17 +14,17 @@ import java.util.List;
  *
  * @param heldAt local time in Asia/Shanghai
  * @param absentees names on the list who did not come, separated by 、
- * @param additions who came without being listed, one a line: 类别，姓名，单位
+ * @param additions who came without being listed: 类别，姓名，单位
  * @param agendaItems the five items that were gone through
  */
 public record MeetingRecord(
     @NotNull(message = "请填写实际开会时间") LocalDateTime heldAt,
     @Size(max = 1000, message = "缺席人员不超过1000字") String absentees,
-    @Size(max = 6000, message = "临时到会人员不超过6000字") String additions,
+    @Size(max = 200, message = "临时到会人员不超过200人") List<@Valid Guest> additions,
     @Size(max = 500, message = "到会人数说明不超过500字") String attendanceReason,
     @NotNull(message = "请勾选已完成的议程") List<AgendaItem> agendaItems,
     @NotBlank(message = "请填写会议记录") @Size(max = 8000, message = "会议记录不超过8000字") String minutes,
-    @NotNull(message = "请选择协商结果") ResolutionOutcome outcome,
+    @NotNull(message = "请选择协商结果") ResolutionOutcome result,
     @Size(max = 4000, message = "协商决议不超过4000字") String resolution,
     @Size(max = 200, message = "责任人不超过200字") String responsible,
     LocalDate dueOn,
@@ -33,12 +34,12 @@ public record MeetingRecord(
 
   @AssertTrue(message = "形成协商决议的，请写明决议内容、责任人、完成时间和资金（或其他资源）")
   boolean isResolutionComplete() {
-    return outcome != ResolutionOutcome.AGREED || (DeliberationPlan.isFilled(resolution)
+    return result != ResolutionOutcome.AGREED || (DeliberationPlan.isFilled(resolution)
         && DeliberationPlan.isFilled(responsible) && dueOn != null && DeliberationPlan.isFilled(means));
   }
 
   @AssertTrue(message = "没有形成决议的，请写明下一步安排")
   boolean isNextStepGiven() {
-    return outcome == null || outcome == ResolutionOutcome.AGREED || DeliberationPlan.isFilled(nextStep);
+    return result == null || result == ResolutionOutcome.AGREED || DeliberationPlan.isFilled(nextStep);
   }
 }

@@ -7,7 +7,7 @@ public record Resolution(ResolutionOutcome outcome, String resolution, String re
     String dissent, String nextStep) {
 
   static Resolution from(MeetingRecord meeting) {
-    return new Resolution(meeting.outcome(), meeting.resolution(), meeting.responsible(), meeting.dueOn(),
+    return new Resolution(meeting.result(), meeting.resolution(), meeting.responsible(), meeting.dueOn(),
         meeting.means(), meeting.dissent(), meeting.nextStep());
   }
 }

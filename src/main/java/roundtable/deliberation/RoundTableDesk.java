@@ -59,7 +59,7 @@ public class RoundTableDesk {
     if (level == Level.DISTRICT && !plan.isTalkedOver()) {
       throw new Refusal("区级议题须提前与区领导沟通，请填写沟通的区领导、沟通日期和沟通结果");
     }
-    var guests = Guest.listedIn(plan.participants());
+    var guests = plan.participants();
     var ruling = composition(level, asOf);
     Composition.of(ruling).check(guests, plan.compositionReason());
     var saved = roundTables.save(drawn(number, level, plan));
@@ -109,8 +109,8 @@ public class RoundTableDesk {
     roundTable.hold(heldAt, present.size(), meeting.attendanceReason(), meeting.minutes(), Resolution.from(meeting));
     roundTables.save(roundTable);
     journal.record(number, by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
-        .formatted(present.size(), meeting.outcome().label(), roundTable.filingNumber()), ruling.basis());
-    return meeting.outcome();
+        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());
+    return meeting.result();
   }
 
   /** The topic's latest round-table. */
@@ -124,10 +124,10 @@ public class RoundTableDesk {
     if (heldAt.isAfter(Instant.now(clock))) {
       throw new Refusal("实际开会时间%s还没有到，会后再登记结果".formatted(worded(meeting.heldAt())));
     }
-    if (meeting.outcome() == ResolutionOutcome.AGREED && meeting.agendaItems().size() < AgendaItem.values().length) {
+    if (meeting.result() == ResolutionOutcome.AGREED && meeting.agendaItems().size() < AgendaItem.values().length) {
       throw new Refusal("五项议程没有走完，不能形成协商决议；还缺：" + missing(meeting.agendaItems()));
     }
-    if (meeting.outcome() == ResolutionOutcome.BEYOND_LEVEL && roundTable.level() == Level.DISTRICT) {
+    if (meeting.result() == ResolutionOutcome.BEYOND_LEVEL && roundTable.level() == Level.DISTRICT) {
       throw new Refusal("议题已在区级层面，没有上一级，请选择其他协商结果");
     }
   }
@@ -145,7 +145,7 @@ public class RoundTableDesk {
   }
 
   private static List<Guest> additions(MeetingRecord meeting) {
-    return meeting.additions() == null ? List.of() : Guest.listedIn(meeting.additions());
+    return meeting.additions() == null ? List.of() : meeting.additions();
   }
 
   private static String missing(List<AgendaItem> done) {

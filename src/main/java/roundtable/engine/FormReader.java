@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
@@ -31,11 +32,14 @@ import roundtable.kernel.Refusal;
 class FormReader {
 
   private static final int LONGEST_LIST = 200_000;
-  private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule())
+  // PostgreSQL stores no NUL, and nobody types the others
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+  private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(ChineseDates.module())
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
       .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+  private final FormLines lines = new FormLines(json);
   private final Validator validator;
 
   FormReader(Validator validator) {
@@ -60,7 +64,11 @@ class FormReader {
     if (value instanceof Date date) {
       return TextNode.valueOf(date.toInstant().atZone(ZoneId.systemDefault()).toLocalDateTime().toString());
     }
-    return stripped(json.valueToTree(value));
+    if (!(value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
+      throw new Refusal("填写的内容格式不对，%s".formatted(hint(type, field)));
+    }
+    var tree = stripped(json.valueToTree(value));
+    return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
   }
 
   private JsonNode list(SpinJsonNode list, Class<?> type, String field) {
@@ -88,7 +96,7 @@ class FormReader {
       return kept;
     }
     if (node.isTextual()) {
-      var text = node.textValue().strip();
+      var text = UNPRINTABLE.matcher(node.textValue()).replaceAll("").strip();
       return text.isEmpty() ? json.nullNode() : TextNode.valueOf(text);
     }
     return node;
@@ -102,21 +110,36 @@ class FormReader {
     try {
       return json.treeToValue(answers, type);
     } catch (JsonMappingException wrong) {
-      var path = wrong.getPath().stream().map(JsonMappingException.Reference::getFieldName)
-          .filter(Objects::nonNull).toList();
-      throw new Refusal("填写的内容格式不对，%s".formatted(path.isEmpty() ? "请核对" : hint(deepest(type, path), last(path))));
+      throw new Refusal(malformed(wrong.getPath(), type));
     } catch (JsonProcessingException wrong) {
       throw new Refusal("填写的内容格式不对，请核对");
     }
+  }
+
+  private String malformed(List<JsonMappingException.Reference> path, Class<?> type) {
+    var names = path.stream().map(JsonMappingException.Reference::getFieldName).filter(Objects::nonNull).toList();
+    var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
+        .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
+    return "%s填写的内容格式不对，%s".formatted(line, names.isEmpty() ? "请核对" : hint(deepest(type, names), last(names)));
   }
 
   private <T> T checked(T answers) {
     var faults = validator.validate(answers);
     if (!faults.isEmpty()) {
       throw new Refusal(faults.stream().sorted(Comparator.comparing(f -> f.getPropertyPath().toString()))
-          .map(ConstraintViolation::getMessage).distinct().collect(Collectors.joining("；")));
+          .map(FormReader::worded).distinct().collect(Collectors.joining("；")));
     }
     return answers;
+  }
+
+  /** A fault in a list names its line. */
+  private static String worded(ConstraintViolation<?> fault) {
+    for (var node : fault.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        return "第%d行%s".formatted(node.getIndex() + 1, fault.getMessage());
+      }
+    }
+    return fault.getMessage();
   }
 
   /** What the record itself says when the field is missing: the best hint there is. */

@@ -17,7 +17,7 @@ class RoutingGuard implements TaskListener {
   public void notify(DelegateTask task) {
     var scope = (AbstractVariableScope) task.getExecution();
     RoutingVariable.ids().stream()
-        .filter(name -> !name.equals(RoutingVariable.OUTCOME.id()) && isChanged(scope, name))
+        .filter(name -> isChanged(scope, name))
         .findFirst()
         .ifPresent(name -> {
           throw new Refusal("提交的内容中含有不允许填写的项“%s”，请在待办表单中办理".formatted(name));

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import roundtable.kernel.TopicNumber;
 import roundtable.topic.TopicDesk;
 
-/** Tells in a task's description which topic it is about, so that a list of tasks can be read. */
+/**
+ * Tells in a task's description which topic it is about, so that a list of tasks can be read; a process without a topic
+ * has no heading.
+ */
 @Component
 class TaskHeading implements TaskListener {
 
@@ -18,7 +21,11 @@ class TaskHeading implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    var topic = topics.topic(new TopicNumber(task.getExecution().getProcessBusinessKey()));
+    var number = task.getExecution().getProcessBusinessKey();
+    if (number == null) {
+      return;
+    }
+    var topic = topics.topic(new TopicNumber(number));
     task.setDescription("%s %s（%s）".formatted(topic.number(), topic.intake().title(), topic.intake().place()));
   }
 }

@@ -10,11 +10,9 @@ import java.time.LocalDate;
  * One visit (上门入户进实地, R75).
  *
  * @param household building and unit, for internal use only (R55)
- * @param photo where the photo is kept; may be empty
  */
 public record HouseholdVisit(
     @NotBlank(message = "请填写走访的户（楼栋、单元）") @Size(max = 100, message = "走访户不超过100字") String household,
     @NotNull(message = "请填写走访日期") @PastOrPresent(message = "走访日期不能晚于今天") LocalDate visitedOn,
     @NotBlank(message = "请填写走访人") @Size(max = 40, message = "走访人不超过40字") String visitor,
-    @NotBlank(message = "请填写核实情况") @Size(max = 1000, message = "核实情况不超过1000字") String finding,
-    @Size(max = 200, message = "照片说明不超过200字") String photo) {}
+    @NotBlank(message = "请填写核实情况") @Size(max = 1000, message = "核实情况不超过1000字") String finding) {}

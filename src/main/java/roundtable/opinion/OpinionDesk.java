@@ -29,7 +29,7 @@ public class OpinionDesk {
   public void recordVisits(TopicNumber topic, VisitReport report, Official by) {
     var now = Instant.now(clock);
     facts.insertAll(report.visits().stream()
-        .map(v -> new Visit(null, topic, v.household(), v.visitedOn(), v.visitor(), v.finding(), v.photo(), now))
+        .map(v -> new Visit(null, topic, v.household(), v.visitedOn(), v.visitor(), v.finding(), report.photos(), now))
         .toList());
     journal.record(topic, by, EventKind.VISITED, "入户走访核实%d户".formatted(report.visits().size()));
   }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /**
  * One field of the plan and what it shall say.
  *
- * @param newValue a date as yyyy-MM-dd, an amount in yuan, a unit by its full name, units one a line
+ * @param newValue a date as yyyy-MM-dd, an amount in yuan, a unit by its full name, units separated by 、
  */
 public record PlanChange(
     @NotNull(message = "请选择变更的内容") PlanField field,

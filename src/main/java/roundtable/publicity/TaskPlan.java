@@ -52,6 +52,7 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
   TaskPlan changed(List<PlanChange> changes, UnaryOperator<String> unitCode, Instant at, String by) {
     var values = values();
     changes.forEach(change -> values.put(change.field(), change.newValue().strip()));
+    values.computeIfPresent(PlanField.UNITS, (field, names) -> names.replaceAll("[、，,]+", "\n"));
     if (changes.stream().anyMatch(c -> c.field() == PlanField.UNDERTAKING_UNIT)) {
       values.computeIfPresent(PlanField.UNDERTAKING_UNIT, (field, name) -> unitCode.apply(name));
     }

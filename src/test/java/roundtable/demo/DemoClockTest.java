@@ -60,9 +60,9 @@ class DemoClockTest {
     var clock = clockAt(SWITCHED_ON);
     assertThatThrownBy(() -> clock.moveTo(time("2022-01-04T08:59:59+08:00"))).isInstanceOf(Refusal.class).hasMessageContaining("只能向前");
     assertThatThrownBy(() -> clock.moveTo(clock.instant())).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> clock.moveTo(time("2032-01-26T09:00:01+08:00"))).isInstanceOf(Refusal.class).hasMessageContaining("10年");
-    clock.moveTo(time("2032-01-26T09:00:00+08:00"));
-    assertThat(clock.instant()).isEqualTo(time("2032-01-26T09:00:00+08:00"));
+    assertThatThrownBy(() -> clock.moveTo(time("2032-01-04T09:00:01+08:00"))).isInstanceOf(Refusal.class).hasMessageContaining("10年");
+    clock.moveTo(time("2032-01-04T09:00:00+08:00"));
+    assertThat(clock.instant()).isEqualTo(time("2032-01-04T09:00:00+08:00"));
   }
 
   private DemoClock clockAt(Instant machine) {

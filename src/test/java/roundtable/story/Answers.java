@@ -57,12 +57,12 @@ final class Answers {
   static Map<String, Object> meeting(String heldAt) {
     return Map.of("heldAt", heldAt, "agendaItems", rows("""
             ["EXPLAINED", "PRESENTED", "DISCUSSED", "SUMMED_UP", "RESOLVED"]"""),
-        "minutes", "逐项讨论，一致同意", "outcome", "AGREED", "resolution", "先解决问题，成熟一个装一个",
+        "minutes", "逐项讨论，一致同意", "result", "AGREED", "resolution", "先解决问题，成熟一个装一个",
         "responsible", "社区党组织书记", "dueOn", "2022-09-10", "means", "居民自筹41万元");
   }
 
   static Map<String, Object> notAgreed(String heldAt, String outcome) {
-    return with(meeting(heldAt), "outcome", outcome, "nextStep", "补充材料后再议");
+    return with(meeting(heldAt), "result", outcome, "nextStep", "补充材料后再议");
   }
 
   static Map<String, Object> taskPlan(String undertakingUnit) {

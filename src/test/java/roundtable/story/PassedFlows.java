@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -38,6 +39,13 @@ class PassedFlows extends AbstractProcessEnginePlugin {
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
       flow.addListener(ExecutionListener.EVENTNAME_TAKE, taken -> PASSED.add(flow.getId()));
+    }
+
+    /** From an event-based gateway the engine goes straight to the event that happened, without taking its flow. */
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+      element.elements("incoming").forEach(flow ->
+          event.addListener(ExecutionListener.EVENTNAME_END, happened -> PASSED.add(flow.getText().strip())));
     }
   }
 }

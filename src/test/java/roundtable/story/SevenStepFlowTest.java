@@ -203,6 +203,24 @@ class SevenStepFlowTest extends Story {
   }
 
   @Test
+  @DisplayName("名单一行一人粘贴：写错的行逐行指出，更正后即可办理")
+  void listsArePastedLineByLineAndEveryBadLineIsNamed() {
+    var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
+    complete(topic, "screenTopic", Answers.screening());
+    assertThat(refused(topic, "visitHouseholds", Map.of("visits", "4栋301，2022-01-05，方南，愿意\n4栋302，昨天，方南，同意")))
+        .isEqualTo("第2行填写的内容格式不对，请填写走访日期");
+    assertThat(refused(topic, "visitHouseholds", Map.of("visits", "4栋301，2022-01-05，方南，愿意")))
+        .isEqualTo("第1行走访日期不能晚于今天");
+    complete(topic, "visitHouseholds", Map.of("visits", "4栋301，2022年1月4日，方南，愿意，但要保证采光\n\n"));
+    assertThat(count("select count(*) from visit where topic = ? and finding = '愿意，但要保证采光'", topic.value()))
+        .isEqualTo(1);
+    assertThat(refused(topic, "collectOpinions", Map.of("proposal", "分批更换", "ways", "微信群", "voices",
+        "4栋代表，赞成，尽快"))).startsWith("第1行“赞成”不认识，可填：支持、修改后支持、反对、中立");
+    complete(topic, "collectOpinions", Map.of("proposal", "分批更换", "ways", "微信群", "voices", "4栋代表，支持，尽快"));
+    assertThat(task(topic, "analyseTopic")).isNotNull();
+  }
+
+  @Test
   @DisplayName("每个任务只到本岗位：别的社区、别的岗位办不了")
   void eachTaskIsForItsPostAndPlaceOnly() {
     var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
