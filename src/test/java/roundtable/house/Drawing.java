@@ -7,6 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -53,6 +54,11 @@ record Drawing(List<Figure> figures, List<Line> lines, List<Text> texts) {
         edges.stream().flatMap(edge -> text((FlowElement) edge.getBpmnElement(), edge.getBpmnLabel()).stream()));
     return new Drawing(shapes.stream().map(Drawing::figure).toList(),
         edges.stream().map(Drawing::line).toList(), labels.toList());
+  }
+
+  static <T> Stream<List<T>> pairs(List<T> all) {
+    return IntStream.range(0, all.size()).boxed()
+        .flatMap(i -> all.subList(i + 1, all.size()).stream().map(other -> List.of(all.get(i), other)));
   }
 
   private static Figure figure(BpmnShape shape) {

@@ -2,6 +2,7 @@ package roundtable.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -67,6 +68,14 @@ class FormContractTest {
   @DisplayName("表单的字段、必填、字数、选项与服务端校验完全一致")
   void everyFormAsksForWhatTheRecordTakes(Asking asking) {
     assertThat(Form.of(asking.formRef()).faultsAgainst(asking.answers())).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("asking")
+  @DisplayName("表单的字段不与流转变量同名：没有填的内容不会取自上一步")
+  void noFormAsksForARoutingVariable(Asking asking) {
+    assertThat(asking.answers().getRecordComponents()).extracting(RecordComponent::getName)
+        .doesNotContainAnyElementsOf(Model.routingVariables());
   }
 
   @Test

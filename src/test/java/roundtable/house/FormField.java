@@ -17,27 +17,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import roundtable.kernel.Labelled;
 
-/**
- * A question of a form and the component of the record that its answer becomes.
- *
- * @param mayBeLeftOut the question stands in a list that may stay empty: the browser must not insist on it
- */
-record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consumer<String> faults) {
+/** A question of a form and the component of the record that its answer becomes. */
+record FormField(JsonNode question, Field component, Consumer<String> faults) {
+
+  /** How a question says what one line of a pasted list is made of. */
+  private static final Pattern ONE_LINE = Pattern.compile("每(.一行|行一.)：(?<parts>[^。]+).*");
 
   void check() {
     switch (question.path("type").asText()) {
-      case "textfield", "textarea" -> text();
+      case "textfield" -> text();
+      case "textarea" -> textOrLines();
       case "number" -> number();
       case "datetime" -> date();
       case "select", "radio" -> choice(component.getType());
       case "checklist" -> choice(element());
-      case "dynamiclist" -> list();
-      default -> expect("type", "a known type", question.path("type").asText());
+      default -> expect("type", "one that the bundled form library can complete", question.path("type").asText());
     }
-    expect("required", isRequired() && !mayBeLeftOut, question.at("/validate/required").asBoolean());
+    expect("required", has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class),
+        question.at("/validate/required").asBoolean());
   }
 
   private void text() {
@@ -67,27 +68,33 @@ record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consu
     }
   }
 
-  /** The rows are checked on the server only when the record says so. */
-  private void list() {
-    var rows = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
-    expect("@Valid", true, rows.isAnnotationPresent(Valid.class));
-    if (has(NotEmpty.class)) {
-      expect("first row", 1, question.path("defaultRepetitions").asInt());
+  private void textOrLines() {
+    if (component.getType() == List.class) {
+      lines();
+    } else {
+      text();
     }
   }
 
-  /** A list cannot be required in the browser; the server refuses an empty one. */
-  private boolean isRequired() {
-    return !question.path("type").asText().equals("dynamiclist")
-        && (has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class));
+  /** The question says the parts of a line and the words for its codes; the record checks every row and their number. */
+  private void lines() {
+    var rows = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
+    expect("@Valid", true, rows.isAnnotationPresent(Valid.class));
+    expect("@Size", true, has(Size.class));
+    var description = question.path("description").asText();
+    var line = ONE_LINE.matcher(description);
+    var columns = element().getRecordComponents();
+    expect("parts of a line", columns.length, line.matches() ? line.group("parts").split("，").length : 0);
+    Arrays.stream(columns).map(column -> String.join("、", labels(column.getType())))
+        .forEach(labels -> expect("words for " + labels, true, description.contains(labels)));
   }
 
-  boolean has(Class<? extends Annotation> constraint) {
+  private boolean has(Class<? extends Annotation> constraint) {
     return component.isAnnotationPresent(constraint);
   }
 
   /** What a list is a list of. */
-  Class<?> element() {
+  private Class<?> element() {
     return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
@@ -95,6 +102,10 @@ record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consu
     var constants = type.getEnumConstants();
     return constants == null ? List.of() : Arrays.stream(constants)
         .map(each -> Map.entry(((Enum<?>) each).name(), ((Labelled) each).label())).toList();
+  }
+
+  private static List<String> labels(Class<?> type) {
+    return constants(type).stream().map(Map.Entry::getValue).toList();
   }
 
   private void expect(String what, Object wanted, Object found) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,10 +18,15 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 import org.w3c.dom.NodeList;
 
 /** A process of {@code processes/}, as its file says it. */
 record Model(String name, Path file, BpmnModelInstance bpmn) {
+
+  /** {@code ${variable == 'VALUE'}}. */
+  static final Pattern CONDITION = Pattern.compile("\\$\\{(\\w+) == '(\\w+)'}");
 
   static List<Model> all() {
     return files("processes", ".bpmn").stream()
@@ -34,6 +40,14 @@ record Model(String name, Path file, BpmnModelInstance bpmn) {
   /** Every decision table of {@code processes/}, by its file. */
   static DmnModelInstance table(String id) {
     return Dmn.readModelFromFile(Path.of("processes", id + ".dmn").toFile());
+  }
+
+  /** The names of all process variables, as the engine package lists them. */
+  static List<String> routingVariables() {
+    var type = ClassUtils.resolveClassName("roundtable.engine.RoutingVariable", null);
+    var id = ReflectionUtils.findMethod(type, "id");
+    ReflectionUtils.makeAccessible(id);
+    return Arrays.stream(type.getEnumConstants()).map(each -> (String) ReflectionUtils.invokeMethod(id, each)).toList();
   }
 
   static List<Path> files(String folder, String ending) {
