@@ -9,7 +9,7 @@ import roundtable.kernel.Labelled;
 enum EngineGroup implements Labelled {
   OFFICIALS("officials", "全体工作人员", Set.of()),
   TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
-  SECRETARIAT("secretariat", "秘书处", Set.of("secretariat")),
+  SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
   ADMINISTRATORS("camunda-admin", "系统管理员", Set.of());
 
   /** The type of these groups in the engine; groups of type {@link #POST} follow the organisation. */

@@ -30,7 +30,7 @@ public class EngineRuleBook implements RuleBook {
   @Override
   public int versionInForce(RuleTable table, Instant at) {
     return versions.inForce(table, at).map(TableVersions.Version::number)
-        .orElseThrow(() -> new Refusal("《%s》在这一时间没有生效的版本，请联系理事会秘书处".formatted(table.label())));
+        .orElseThrow(() -> new Refusal("《%s》在这一时间没有生效的版本，请联系理事会办公室".formatted(table.label())));
   }
 
   /** The same for expressions in models, which know the table by its id. */

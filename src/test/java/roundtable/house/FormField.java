@@ -1,0 +1,106 @@
+package roundtable.house;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import roundtable.kernel.Labelled;
+
+/**
+ * A question of a form and the component of the record that its answer becomes.
+ *
+ * @param mayBeLeftOut the question stands in a list that may stay empty: the browser must not insist on it
+ */
+record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consumer<String> faults) {
+
+  void check() {
+    switch (question.path("type").asText()) {
+      case "textfield", "textarea" -> text();
+      case "number" -> number();
+      case "datetime" -> date();
+      case "select", "radio" -> choice(component.getType());
+      case "checklist" -> choice(element());
+      case "dynamiclist" -> list();
+      default -> expect("type", "a known type", question.path("type").asText());
+    }
+    expect("required", isRequired() && !mayBeLeftOut, question.at("/validate/required").asBoolean());
+  }
+
+  private void text() {
+    var size = component.getAnnotation(Size.class);
+    expect("type", String.class, component.getType());
+    expect("maxLength", size == null ? 0 : size.max(), question.at("/validate/maxLength").asInt());
+  }
+
+  private void number() {
+    expect("type", question.path("decimalDigits").asInt() == 0 ? Integer.class : BigDecimal.class, component.getType());
+    expect("min", 0, question.at("/validate/min").asInt(-1));
+  }
+
+  private void date() {
+    expect("type", question.path("subtype").asText().equals("date") ? LocalDate.class : LocalDateTime.class,
+        component.getType());
+  }
+
+  private void choice(Class<?> type) {
+    var values = question.path("values");
+    var offered = StreamSupport.stream(values.spliterator(), false)
+        .map(v -> Map.entry(v.path("value").asText(), v.path("label").asText())).toList();
+    if (type == Boolean.class) {
+      expect("values", List.of("true", "false"), offered.stream().map(Map.Entry::getKey).toList());
+    } else {
+      expect("values", constants(type), offered);
+    }
+  }
+
+  /** The rows are checked on the server only when the record says so. */
+  private void list() {
+    var rows = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
+    expect("@Valid", true, rows.isAnnotationPresent(Valid.class));
+    if (has(NotEmpty.class)) {
+      expect("first row", 1, question.path("defaultRepetitions").asInt());
+    }
+  }
+
+  /** A list cannot be required in the browser; the server refuses an empty one. */
+  private boolean isRequired() {
+    return !question.path("type").asText().equals("dynamiclist")
+        && (has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class));
+  }
+
+  boolean has(Class<? extends Annotation> constraint) {
+    return component.isAnnotationPresent(constraint);
+  }
+
+  /** What a list is a list of. */
+  Class<?> element() {
+    return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+  }
+
+  private static List<Map.Entry<String, String>> constants(Class<?> type) {
+    var constants = type.getEnumConstants();
+    return constants == null ? List.of() : Arrays.stream(constants)
+        .map(each -> Map.entry(((Enum<?>) each).name(), ((Labelled) each).label())).toList();
+  }
+
+  private void expect(String what, Object wanted, Object found) {
+    if (!wanted.equals(found)) {
+      faults.accept("%s.%s: %s is %s in the form, %s in the record".formatted(
+          component.getDeclaringClass().getSimpleName(), component.getName(), what, found, wanted));
+    }
+  }
+}
