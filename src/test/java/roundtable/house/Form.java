@@ -2,7 +2,6 @@ package roundtable.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -35,11 +34,11 @@ record Form(JsonNode content, List<String> faults) {
 
   /** Where form and record disagree. */
   List<String> faultsAgainst(Class<?> type) {
-    compare(content, type, false);
+    compare(content, type);
     return faults;
   }
 
-  private void compare(JsonNode container, Class<?> type, boolean mayBeLeftOut) {
+  private void compare(JsonNode container, Class<?> type) {
     var questions = questions(container);
     var components = Arrays.stream(type.getRecordComponents()).map(c -> c.getName())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -49,16 +48,9 @@ record Form(JsonNode content, List<String> faults) {
     }
     questions.forEach((name, question) -> {
       if (components.contains(name)) {
-        compare(new FormField(question, ReflectionUtils.findField(type, name), mayBeLeftOut, faults::add));
+        new FormField(question, ReflectionUtils.findField(type, name), faults::add).check();
       }
     });
-  }
-
-  private void compare(FormField field) {
-    field.check();
-    if (field.question().path("type").asText().equals("dynamiclist")) {
-      compare(field.question(), field.element(), !field.has(NotEmpty.class));
-    }
   }
 
   private Map<String, JsonNode> questions(JsonNode container) {
@@ -68,7 +60,7 @@ record Form(JsonNode content, List<String> faults) {
       if (type.equals("group")) {
         questions.putAll(questions(component));
       } else if (!NO_QUESTION.contains(type)
-          && questions.put(component.path(type.equals("dynamiclist") ? "path" : "key").asText(), component) != null) {
+          && questions.put(component.path("key").asText(), component) != null) {
         faults.add("asked twice: " + component);
       }
     }

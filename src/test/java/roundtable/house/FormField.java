@@ -23,9 +23,9 @@ import roundtable.kernel.Labelled;
 /**
  * A question of a form and the component of the record that its answer becomes.
  *
- * @param mayBeLeftOut the question stands in a list that may stay empty: the browser must not insist on it
+ * @param faults takes what does not agree
  */
-record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consumer<String> faults) {
+record FormField(JsonNode question, Field component, Consumer<String> faults) {
 
   void check() {
     switch (question.path("type").asText()) {
@@ -34,13 +34,16 @@ record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consu
       case "datetime" -> date();
       case "select", "radio" -> choice(component.getType());
       case "checklist" -> choice(element());
-      case "dynamiclist" -> list();
       default -> expect("type", "a known type", question.path("type").asText());
     }
-    expect("required", isRequired() && !mayBeLeftOut, question.at("/validate/required").asBoolean());
+    expect("required", isRequired(), question.at("/validate/required").asBoolean());
   }
 
   private void text() {
+    if (component.getType() == List.class) {
+      lines();
+      return;
+    }
     var size = component.getAnnotation(Size.class);
     expect("type", String.class, component.getType());
     expect("maxLength", size == null ? 0 : size.max(), question.at("/validate/maxLength").asInt());
@@ -67,19 +70,17 @@ record FormField(JsonNode question, Field component, boolean mayBeLeftOut, Consu
     }
   }
 
-  /** The rows are checked on the server only when the record says so. */
-  private void list() {
+  /** A list is pasted, one entry a line: the help says so, and the server checks each entry. */
+  private void lines() {
     var rows = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
     expect("@Valid", true, rows.isAnnotationPresent(Valid.class));
-    if (has(NotEmpty.class)) {
-      expect("first row", 1, question.path("defaultRepetitions").asInt());
-    }
+    expect("a list of records", true, element().isRecord());
+    expect("help on one entry a line", true, question.path("description").asText().contains("一行")
+        || question.path("description").asText().contains("每行"));
   }
 
-  /** A list cannot be required in the browser; the server refuses an empty one. */
   private boolean isRequired() {
-    return !question.path("type").asText().equals("dynamiclist")
-        && (has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class));
+    return has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class);
   }
 
   boolean has(Class<? extends Annotation> constraint) {
