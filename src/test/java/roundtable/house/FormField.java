@@ -10,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -81,9 +82,10 @@ record FormField(JsonNode question, Field component, Consumer<String> faults) {
     var rows = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
     expect("@Valid", true, rows.isAnnotationPresent(Valid.class));
     expect("@Size", true, has(Size.class));
+    expect("a list of records", true, element().isRecord());
     var description = question.path("description").asText();
     var line = ONE_LINE.matcher(description);
-    var columns = element().getRecordComponents();
+    var columns = element().isRecord() ? element().getRecordComponents() : new RecordComponent[0];
     expect("parts of a line", columns.length, line.matches() ? line.group("parts").split("，").length : 0);
     Arrays.stream(columns).map(column -> String.join("、", labels(column.getType())))
         .forEach(labels -> expect("words for " + labels, true, description.contains(labels)));

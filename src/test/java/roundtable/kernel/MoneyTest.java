@@ -1,0 +1,31 @@
+package roundtable.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTest {
+
+  @Test
+  @DisplayName("41万元：保留两位小数，相加不丢分")
+  void yuanAndFenAddUpExactly() {
+    assertThat(Money.of("410000")).hasToString("410000.00元");
+    assertThat(Money.of("0.10").plus(Money.of("0.20"))).isEqualTo(Money.of("0.30"));
+    assertThat(Money.of("1.5")).isGreaterThan(Money.of("1.49"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.01", "-1e999999999", "0.001", "1e-999999999", "100000000000.00", "1e999999999"})
+  @DisplayName("负数、三位小数、大得离谱：立即退回")
+  void impossibleAmountsAreRefusedAtOnce(String amount) {
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
+        assertThatThrownBy(() -> new Money(new BigDecimal(amount))).isInstanceOf(Refusal.class).hasMessageContaining("金额"));
+  }
+}
