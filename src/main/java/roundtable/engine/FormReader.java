@@ -10,18 +10,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Clock;
 import java.util.Date;
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
@@ -40,10 +32,14 @@ class FormReader {
       .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
       .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private final FormLines lines = new FormLines(json);
+  private final FormFaults faults;
   private final Validator validator;
+  private final Clock clock;
 
-  FormReader(Validator validator) {
+  FormReader(Validator validator, Clock clock) {
+    this.faults = new FormFaults(validator);
     this.validator = validator;
+    this.clock = clock;
   }
 
   <T> T read(VariableScope scope, Class<T> type) {
@@ -62,10 +58,10 @@ class FormReader {
       return list(list, type, field);
     }
     if (value instanceof Date date) {
-      return TextNode.valueOf(date.toInstant().atZone(ZoneId.systemDefault()).toLocalDateTime().toString());
+      return TextNode.valueOf(date.toInstant().atZone(clock.getZone()).toLocalDateTime().toString());
     }
     if (!(value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
-      throw new Refusal("填写的内容格式不对，%s".formatted(hint(type, field)));
+      throw new Refusal("填写的内容格式不对，%s".formatted(faults.hint(type, field)));
     }
     var tree = stripped(json.valueToTree(value));
     return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
@@ -74,12 +70,12 @@ class FormReader {
   private JsonNode list(SpinJsonNode list, Class<?> type, String field) {
     var text = list.toString();
     if (text.length() > LONGEST_LIST) {
-      throw new Refusal("内容过长，请分次登记（%s）".formatted(hint(type, field)));
+      throw new Refusal("内容过长，请分次登记（%s）".formatted(faults.hint(type, field)));
     }
     try {
       return stripped(json.readTree(text));
     } catch (JsonProcessingException unreadable) {
-      throw new Refusal("内容无法识别：%s".formatted(hint(type, field)));
+      throw new Refusal("内容无法识别：%s".formatted(faults.hint(type, field)));
     }
   }
 
@@ -110,62 +106,17 @@ class FormReader {
     try {
       return json.treeToValue(answers, type);
     } catch (JsonMappingException wrong) {
-      throw new Refusal(malformed(wrong.getPath(), type));
+      throw faults.malformed(wrong.getPath(), type);
     } catch (JsonProcessingException wrong) {
       throw new Refusal("填写的内容格式不对，请核对");
     }
   }
 
-  private String malformed(List<JsonMappingException.Reference> path, Class<?> type) {
-    var names = path.stream().map(JsonMappingException.Reference::getFieldName).filter(Objects::nonNull).toList();
-    var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
-        .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
-    return "%s填写的内容格式不对，%s".formatted(line, names.isEmpty() ? "请核对" : hint(deepest(type, names), last(names)));
-  }
-
   private <T> T checked(T answers) {
-    var faults = validator.validate(answers);
-    if (!faults.isEmpty()) {
-      throw new Refusal(faults.stream().sorted(Comparator.comparing(f -> f.getPropertyPath().toString()))
-          .map(FormReader::worded).distinct().collect(Collectors.joining("；")));
+    var violations = validator.validate(answers);
+    if (!violations.isEmpty()) {
+      throw faults.of(violations, answers.getClass());
     }
     return answers;
-  }
-
-  /** A fault in a list names its line. */
-  private static String worded(ConstraintViolation<?> fault) {
-    for (var node : fault.getPropertyPath()) {
-      if (node.getIndex() != null) {
-        return "第%d行%s".formatted(node.getIndex() + 1, fault.getMessage());
-      }
-    }
-    return fault.getMessage();
-  }
-
-  /** What the record itself says when the field is missing: the best hint there is. */
-  private String hint(Class<?> type, String field) {
-    var constraints = validator.getConstraintsForClass(type).getConstraintsForProperty(field);
-    return constraints == null ? "请核对" : constraints.getConstraintDescriptors().stream()
-        .map(c -> String.valueOf(c.getAttributes().get("message"))).min(Comparator.comparing(m -> !m.startsWith("请")))
-        .orElse("请核对");
-  }
-
-  private static Class<?> deepest(Class<?> type, List<String> path) {
-    var at = type;
-    for (var name : path.subList(0, path.size() - 1)) {
-      at = Arrays.stream(at.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst()
-          .map(FormReader::elementType).orElseThrow();
-    }
-    return at;
-  }
-
-  private static Class<?> elementType(RecordComponent component) {
-    var generic = component.getGenericType();
-    return generic instanceof ParameterizedType list
-        ? (Class<?>) list.getActualTypeArguments()[0] : component.getType();
-  }
-
-  private static String last(List<String> path) {
-    return path.get(path.size() - 1);
   }
 }

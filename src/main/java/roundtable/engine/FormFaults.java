@@ -1,0 +1,78 @@
+package roundtable.engine;
+
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import roundtable.kernel.Refusal;
+
+/** What is wrong with a form, in the record's own Chinese sentences and in the order of its fields; a list names its line. */
+class FormFaults {
+
+  private static final String CHECK = "请核对";
+  private final Validator validator;
+
+  FormFaults(Validator validator) {
+    this.validator = validator;
+  }
+
+  /** Everything that has to be corrected, in one refusal. */
+  <T> Refusal of(Set<ConstraintViolation<T>> violations, Class<?> type) {
+    var order = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+    return new Refusal(violations.stream().sorted(Comparator.comparing(fault -> position(fault, order)))
+        .map(FormFaults::worded).distinct().collect(Collectors.joining("；")));
+  }
+
+  /** An answer that is no date, no number, none of the choices. */
+  Refusal malformed(List<Reference> path, Class<?> type) {
+    var names = path.stream().map(Reference::getFieldName).filter(Objects::nonNull).toList();
+    var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
+        .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
+    return new Refusal("%s填写的内容格式不对，%s".formatted(line,
+        names.isEmpty() ? CHECK : hint(deepest(type, names), names.get(names.size() - 1))));
+  }
+
+  /** What the record itself says when the field is missing: the best hint there is. */
+  String hint(Class<?> type, String field) {
+    var constraints = validator.getConstraintsForClass(type).getConstraintsForProperty(field);
+    return constraints == null ? CHECK : constraints.getConstraintDescriptors().stream()
+        .map(each -> String.valueOf(each.getAttributes().get("message")))
+        .min(Comparator.comparing(message -> !message.startsWith("请"))).orElse(CHECK);
+  }
+
+  /** Checks of several fields together come last. */
+  private static int position(ConstraintViolation<?> fault, List<String> order) {
+    var index = order.indexOf(fault.getPropertyPath().iterator().next().getName());
+    return index < 0 ? order.size() : index;
+  }
+
+  private static String worded(ConstraintViolation<?> fault) {
+    for (var node : fault.getPropertyPath()) {
+      if (node.getIndex() != null) {
+        return "第%d行%s".formatted(node.getIndex() + 1, fault.getMessage());
+      }
+    }
+    return fault.getMessage();
+  }
+
+  private static Class<?> deepest(Class<?> type, List<String> path) {
+    var at = type;
+    for (var name : path.subList(0, path.size() - 1)) {
+      at = Arrays.stream(at.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst()
+          .map(FormFaults::elementType).orElseThrow();
+    }
+    return at;
+  }
+
+  private static Class<?> elementType(RecordComponent component) {
+    return component.getGenericType() instanceof ParameterizedType list
+        ? (Class<?>) list.getActualTypeArguments()[0] : component.getType();
+  }
+}

@@ -1,0 +1,73 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Several people at the same moment. */
+class TwoAtOnceTest extends Story {
+
+  @Test
+  @DisplayName("同时登记的议题编号连续、不重复")
+  void topicsRegisteredAtOnceGetNumbersWithoutAGap() throws Exception {
+    raise("tlsc.zhuangan", Answers.intake("楼道照明"));
+    var before = count("select sum(last_number) from topic_sequence");
+    var numbers = atOnce(IntStream.range(0, 6).<Callable<String>>mapToObj(n -> () ->
+        raise(n % 2 == 0 ? "tlsc.zhuangan" : "js.zhuangan", Answers.intake("楼道照明" + n)).value()).toList());
+    assertThat(numbers.stream().map(TwoAtOnceTest::answer)).doesNotHaveDuplicates().doesNotContain("refused");
+    assertThat(count("select sum(last_number) from topic_sequence")).isEqualTo(before + 6);
+    assertThat(count("select count(*) from topic")).isEqualTo(count("select sum(last_number) from topic_sequence"));
+  }
+
+  @Test
+  @DisplayName("两人同时办同一任务：一人办成，只记一次")
+  void twoWhoCompleteTheSameTaskAtOnceLeaveOneResult() throws Exception {
+    var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
+    complete(topic, "screenTopic", Answers.screening());
+    var task = task(topic, "visitHouseholds");
+    var results = atOnce(IntStream.range(0, 2).<Callable<String>>mapToObj(n -> () -> {
+      complete("tlsc.minqing", task, Answers.visits());
+      return "done";
+    }).toList());
+    assertThat(results.stream().map(TwoAtOnceTest::answer)).containsExactlyInAnyOrder("done", "refused");
+    assertThat(count("select count(*) from visit where topic = ?", topic.value())).isEqualTo(2);
+    assertThat(openTasks(topic)).containsExactly("collectOpinions");
+    assertThat(journal.firstBrokenEntry(topic)).isEmpty();
+  }
+
+  private static <T> List<Future<T>> atOnce(List<Callable<T>> acts) throws Exception {
+    var begin = new CountDownLatch(1);
+    var threads = Executors.newFixedThreadPool(acts.size());
+    try {
+      var results = acts.stream().map(act -> threads.submit(() -> {
+        begin.await();
+        return act.call();
+      })).toList();
+      begin.countDown();
+      threads.shutdown();
+      assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+      return results;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static String answer(Future<String> result) {
+    try {
+      return result.get();
+    } catch (ExecutionException failed) {
+      return "refused";
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}
