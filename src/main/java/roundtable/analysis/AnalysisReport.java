@@ -26,7 +26,8 @@ public record AnalysisReport(
 
   @AssertTrue(message = "结论不是“可行”时，请说明条件或原因")
   boolean isDoubtExplained() {
-    return feasibility == Feasibility.FEASIBLE || (feasibilityNote != null && !feasibilityNote.isBlank());
+    return feasibility == null || feasibility == Feasibility.FEASIBLE
+        || (feasibilityNote != null && !feasibilityNote.isBlank());
   }
 
   @AssertTrue(message = "社区（村）能自行解决的议题，不能同时选择需要区级协调或跨街道")

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import roundtable.kernel.Refusal;
 
 /** What is wrong with a form, in the record's own Chinese sentences and in the order of its fields; a list names its line. */
@@ -26,8 +25,9 @@ class FormFaults {
   /** Everything that has to be corrected, in one refusal. */
   <T> Refusal of(Set<ConstraintViolation<T>> violations, Class<?> type) {
     var order = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
-    return new Refusal(violations.stream().sorted(Comparator.comparing(fault -> position(fault, order)))
-        .map(FormFaults::worded).distinct().collect(Collectors.joining("；")));
+    return new Refusal(FormText.sentence(violations.stream()
+        .sorted(Comparator.<ConstraintViolation<?>>comparingInt(fault -> position(fault, order)).thenComparingInt(FormFaults::line))
+        .map(FormFaults::worded).distinct().toList()));
   }
 
   /** An answer that is no date, no number, none of the choices. */
@@ -54,12 +54,17 @@ class FormFaults {
   }
 
   private static String worded(ConstraintViolation<?> fault) {
+    return line(fault) == 0 ? fault.getMessage() : "第%d行%s".formatted(line(fault), fault.getMessage());
+  }
+
+  /** The line of a list, counted from 1; 0 for what is no list. */
+  private static int line(ConstraintViolation<?> fault) {
     for (var node : fault.getPropertyPath()) {
       if (node.getIndex() != null) {
-        return "第%d行%s".formatted(node.getIndex() + 1, fault.getMessage());
+        return node.getIndex() + 1;
       }
     }
-    return fault.getMessage();
+    return 0;
   }
 
   private static Class<?> deepest(Class<?> type, List<String> path) {

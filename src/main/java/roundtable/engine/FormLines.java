@@ -33,7 +33,7 @@ class FormLines {
       text.lines().map(String::strip).filter(line -> !line.isEmpty())
           .forEach(line -> rows.add(row(row.getRecordComponents(), line, rows.size() + 1, faults)));
       if (!faults.isEmpty()) {
-        throw new Refusal(String.join("；", faults));
+        throw new Refusal(FormText.sentence(faults));
       }
       return rows;
     });
@@ -56,7 +56,7 @@ class FormLines {
     var match = Arrays.stream(codes)
         .filter(code -> ((Labelled) code).label().equals(part) || ((Enum<?>) code).name().equals(part)).findFirst();
     if (match.isEmpty()) {
-      faults.add("第%d行“%s”不认识，可填：%s".formatted(number, part, Arrays.stream(codes)
+      faults.add("第%d行%s不认识，可填：%s".formatted(number, FormText.quoted(part), Arrays.stream(codes)
           .map(code -> ((Labelled) code).label()).collect(Collectors.joining("、"))));
     }
     return match.map(code -> ((Enum<?>) code).name()).orElse(null);

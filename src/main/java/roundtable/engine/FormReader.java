@@ -5,16 +5,19 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Date;
-import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.spin.SpinRuntimeException;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
@@ -23,20 +26,21 @@ import roundtable.kernel.Refusal;
 @Component
 class FormReader {
 
-  private static final int LONGEST_LIST = 200_000;
-  // PostgreSQL stores no NUL, and nobody types the others
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
-  private final ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).addModule(ChineseDates.module())
-      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-      .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-      .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-  private final FormLines lines = new FormLines(json);
+  private static final int LONGEST_ANSWER = 200_000;
+  private final ObjectMapper json;
+  private final FormLines lines;
   private final FormFaults faults;
   private final Validator validator;
   private final Clock clock;
 
   FormReader(Validator validator, Clock clock) {
+    this.json = JsonMapper.builder().addModule(ChineseDates.module(clock.getZone()))
+        .withCoercionConfig(LogicalType.Boolean, number -> number.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    this.lines = new FormLines(json);
     this.faults = new FormFaults(validator);
     this.validator = validator;
     this.clock = clock;
@@ -45,12 +49,21 @@ class FormReader {
   <T> T read(VariableScope scope, Class<T> type) {
     var answers = json.createObjectNode();
     for (var component : type.getRecordComponents()) {
-      answers.set(component.getName(), answer(scope.getVariable(component.getName()), type, component.getName()));
+      var value = sent(scope, type, component.getName());
+      answers.set(component.getName(), answer(value, type, component.getName()));
     }
     var checked = checked(converted(answers, type));
     scope.removeVariables(scope.getVariableNames().stream()
         .filter(name -> !RoutingVariable.ids().contains(name)).toList());
     return checked;
+  }
+
+  private Object sent(VariableScope scope, Class<?> type, String field) {
+    try {
+      return scope.getVariable(field);
+    } catch (ProcessEngineException | SpinRuntimeException unreadable) {
+      throw new Refusal("内容无法识别：%s".formatted(faults.hint(type, field)));
+    }
   }
 
   private JsonNode answer(Object value, Class<?> type, String field) {
@@ -63,19 +76,26 @@ class FormReader {
     if (!(value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
       throw new Refusal("填写的内容格式不对，%s".formatted(faults.hint(type, field)));
     }
+    if (value instanceof String text) {
+      refuseTooLong(text, type, field);
+    }
     var tree = stripped(json.valueToTree(value));
     return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
   }
 
   private JsonNode list(SpinJsonNode list, Class<?> type, String field) {
     var text = list.toString();
-    if (text.length() > LONGEST_LIST) {
-      throw new Refusal("内容过长，请分次登记（%s）".formatted(faults.hint(type, field)));
-    }
+    refuseTooLong(text, type, field);
     try {
       return stripped(json.readTree(text));
     } catch (JsonProcessingException unreadable) {
       throw new Refusal("内容无法识别：%s".formatted(faults.hint(type, field)));
+    }
+  }
+
+  private void refuseTooLong(String text, Class<?> type, String field) {
+    if (text.length() > LONGEST_ANSWER) {
+      throw new Refusal("内容过长，请分次登记（%s）".formatted(faults.hint(type, field)));
     }
   }
 
@@ -92,7 +112,7 @@ class FormReader {
       return kept;
     }
     if (node.isTextual()) {
-      var text = UNPRINTABLE.matcher(node.textValue()).replaceAll("").strip();
+      var text = FormText.visible(node.textValue());
       return text.isEmpty() ? json.nullNode() : TextNode.valueOf(text);
     }
     return node;
