@@ -1,6 +1,8 @@
 package roundtable.engine;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.ParameterizedType;
@@ -17,6 +19,7 @@ import roundtable.kernel.Refusal;
 class FormFaults {
 
   private static final String CHECK = "请核对";
+  private static final int LONGEST_QUOTE = 30;
   private final Validator validator;
 
   FormFaults(Validator validator) {
@@ -31,12 +34,18 @@ class FormFaults {
   }
 
   /** An answer that is no date, no number, none of the choices. */
-  Refusal malformed(List<Reference> path, Class<?> type) {
+  Refusal malformed(JsonMappingException wrong, Class<?> type) {
+    var path = wrong.getPath();
     var names = path.stream().map(Reference::getFieldName).filter(Objects::nonNull).toList();
     var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
         .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
-    return new Refusal("%s填写的内容格式不对，%s".formatted(line,
+    return new Refusal("%s填写的内容%s格式不对，%s".formatted(line, quoted(wrong),
         names.isEmpty() ? CHECK : hint(deepest(type, names), names.get(names.size() - 1))));
+  }
+
+  private static String quoted(JsonMappingException wrong) {
+    var text = wrong instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
+    return text.isEmpty() || text.length() > LONGEST_QUOTE ? "" : "“" + text + "”";
   }
 
   /** What the record itself says when the field is missing: the best hint there is. */

@@ -106,7 +106,7 @@ class FormReader {
     try {
       return json.treeToValue(answers, type);
     } catch (JsonMappingException wrong) {
-      throw faults.malformed(wrong.getPath(), type);
+      throw faults.malformed(wrong, type);
     } catch (JsonProcessingException wrong) {
       throw new Refusal("填写的内容格式不对，请核对");
     }
