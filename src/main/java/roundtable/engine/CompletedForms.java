@@ -37,6 +37,7 @@ class CompletedForms {
 
   /** The form with which a process is being started; its post is not known yet. */
   CompletedForm of(DelegateExecution execution) {
+    RoutingGuard.refuseSmuggled(execution);
     return new CompletedForm(null, new Official(person(), ""), execution, reader);
   }
 

@@ -1,0 +1,143 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import roundtable.kernel.TopicNumber;
+
+/** Whatever else {@code /engine-rest} can do is closed to whoever only has tasks: a task ends by its form and no other way. */
+class HostileCallTest extends Story {
+
+  private static final String PASSWORD = "for-this-test-only";
+  private static final String CADRE = "tlsc.zhuangan";
+  private static final String SECRETARY = "tlsc.shuji";
+  @Autowired private TestRestTemplate http;
+  private TopicNumber topic;
+
+  @BeforeEach
+  void aTopicStandsBeforeItsScreening() {
+    for (var person : List.of(CADRE, SECRETARY)) {
+      var user = identity.createUserQuery().userId(person).singleResult();
+      user.setPassword(PASSWORD);
+      identity.saveUser(user);
+    }
+    topic = raise(CADRE, Answers.intake("楼道照明"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      POST   | /task/{task}/bpmnError            | {"errorCode": "x", "variables": {"title": {"value": "y"}}}
+      POST   | /task/{task}/bpmnEscalation       | {"escalationCode": "x", "variables": {"title": {"value": "y"}}}
+      POST   | /task/{task}/resolve              | {"variables": {"title": {"value": "江小北 0791-80000000"}}}
+      POST   | /task/{task}/resolve              | {"variables": {"noticeNumber": {"value": "YT-2022-00001-G1"}}}
+      POST   | /task/{task}/delegate             | {"userId": "js.shuji"}
+      POST   | /task/{task}/assignee             | {"userId": "js.shuji"}
+      POST   | /task/{task}/identity-links       | {"groupId": "officials", "type": "candidate"}
+      POST   | /task/{task}/identity-links/delete| {"groupId": "XH-NZ-TLSC.community-secretary", "type": "candidate"}
+      PUT    | /task/{task}                      | {"name": "x", "due": "2030-01-01T00:00:00.000+0800"}
+      DELETE | /task/{task}                      |
+      POST   | /task/create                      | {"id": "x", "name": "x"}
+      PUT    | /task/{task}/variables/outcome    | {"value": "ACCEPTED"}
+      PUT    | /task/{task}/localVariables/outcome | {"value": "ACCEPTED"}
+      POST   | /task/{task}/variables            | {"modifications": {"outcome": {"value": "ACCEPTED"}}}
+      PUT    | /process-instance/{process}/variables/outcome | {"value": "ACCEPTED"}
+      PUT    | /execution/{process}/localVariables/outcome | {"value": "ACCEPTED"}
+      POST   | /execution/{process}/signal       | {}
+      POST   | /process-instance/{process}/modification | {"instructions": [{"type": "startBeforeActivity", "activityId": "userTask_signOff"}]}
+      PUT    | /process-instance/{process}/suspended | {"suspended": true}
+      DELETE | /process-instance/{process}       |
+      POST   | /process-instance/delete          | {"processInstanceIds": ["{process}"]}
+      PUT    | /process-definition/key/seven-step-flow/suspended | {"suspended": true}
+      DELETE | /process-definition/key/seven-step-flow |
+      POST   | /message                          | {"messageName": "message_noticePublished", "businessKey": "{topic}"}
+      POST   | /message                          | {"messageName": "message_windowPassed", "businessKey": "{topic}"}
+      POST   | /condition                        | {"variables": {"outcome": {"value": "ACCEPTED"}}}
+      POST   | /user/create                      | {"profile": {"id": "mole"}, "credentials": {"password": "a-password-of-his-own"}}
+      PUT    | /user/js.shuji/credentials        | {"password": "a-password-of-his-own"}
+      PUT    | /group/XH-NZ-TLSC.community-cadre/members/tlsc.shuji | {}
+      PUT    | /group/camunda-admin/members/tlsc.shuji | {}
+      POST   | /authorization/create             | {"type": 1, "permissions": ["ALL"], "userId": "tlsc.shuji", "resourceType": 7, "resourceId": "*"}
+      POST   | /filter/create                    | {"resourceType": "Task", "name": "x", "query": {}}
+      POST   | /decision-definition/key/topic-screening/evaluate | {"variables": {}}
+      POST   | /process-definition/key/publicity-window/start | {"businessKey": "{topic}"}
+      POST   | /process-definition/key/seven-step-flow/start | {"businessKey": "{topic}", "startInstructions": [{"type": "startBeforeActivity", "activityId": "endEvent_topicClosed"}]}
+      POST   | /process-definition/key/seven-step-flow/start | {"businessKey": "{topic}", "startInstructions": [{"type": "startBeforeActivity", "activityId": "userTask_screenTopic"}]}""")
+  @DisplayName("书记手里有待办，也只能填表办理：其余接口一概不通，什么都没有变")
+  void aTaskEndsByItsFormAndNoOtherWay(String method, String path, String body) {
+    var before = rows();
+    var answer = call(SECRETARY, method, filled(path), body == null ? null : filled(body));
+    assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.toString()).isFalse();
+    assertThat(rows()).isEqualTo(before);
+    assertThat(postOf(task(topic, "screenTopic"))).isEqualTo("XH-NZ-TLSC.community-secretary");
+  }
+
+  @Test
+  @DisplayName("绕开表单的做法，答复是一句中文")
+  void aDetourIsRefusedInWords() {
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/resolve"), "{}").getBody()).contains("任务填完表单才算办结");
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/bpmnError"), "{\"errorCode\": \"x\"}").getBody())
+        .contains("任务填完表单才算办结");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outcome", "noticeNumber", "objectionNumber", "consentId", "nrOfInstances", "loopCounter"})
+  @DisplayName("登记、办理时夹带流程变量：拒绝，什么都没有变")
+  void aRoutingVariableIsNeitherChangedNorBroughtIn(String variable) {
+    var smuggled = "\"%s\": {\"value\": \"YT-2022-00001-G1\"}".formatted(variable);
+    var before = rows();
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/complete"),
+        "{\"variables\": {%s, %s}}".formatted(sent(Answers.screening()), smuggled)).getBody())
+        .contains("不允许填写的项“%s”".formatted(variable));
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/submit-form"),
+        "{\"variables\": {%s, %s}}".formatted(sent(Answers.screening()), smuggled)).getBody())
+        .contains("不允许填写的项“%s”".formatted(variable));
+    assertThat(call(CADRE, "POST", "/process-definition/key/seven-step-flow/start",
+        "{\"variables\": {%s, %s}}".formatted(sent(Answers.intake("楼道照明")), smuggled)).getBody())
+        .contains("不允许填写的项“%s”".formatted(variable));
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private static String sent(Map<String, Object> answers) {
+    return answers.entrySet().stream().map(each -> "\"%s\": {\"value\": \"%s\"}".formatted(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String filled(String text) {
+    var task = task(topic, "screenTopic");
+    return text.replace("{task}", task.getId()).replace("{process}", task.getProcessInstanceId())
+        .replace("{topic}", topic.value());
+  }
+
+  private ResponseEntity<String> call(String person, String method, String path, String body) {
+    var headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_JSON);
+    return http.withBasicAuth(person, PASSWORD).exchange("/engine-rest" + path, HttpMethod.valueOf(method),
+        new HttpEntity<>(body, headers), String.class);
+  }
+
+  /** How many rows each table has, the engine's included. */
+  private Map<String, Integer> rows() {
+    var tables = jdbc.sql("""
+            select table_name from information_schema.tables
+             where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'""")
+        .query(String.class).list();
+    return tables.stream().collect(Collectors.toMap(table -> table.toLowerCase(),
+        table -> count("select count(*) from " + table), (one, other) -> one, TreeMap::new));
+  }
+}
