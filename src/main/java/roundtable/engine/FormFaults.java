@@ -1,6 +1,8 @@
 package roundtable.engine;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.ParameterizedType;
@@ -26,17 +28,24 @@ class FormFaults {
   <T> Refusal of(Set<ConstraintViolation<T>> violations, Class<?> type) {
     var order = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
     return new Refusal(FormText.sentence(violations.stream()
-        .sorted(Comparator.<ConstraintViolation<?>>comparingInt(fault -> position(fault, order)).thenComparingInt(FormFaults::line))
+        .sorted(Comparator.<ConstraintViolation<?>>comparingInt(fault -> position(fault, order))
+            .thenComparingInt(FormFaults::line))
         .map(FormFaults::worded).distinct().toList()));
   }
 
   /** An answer that is no date, no number, none of the choices. */
-  Refusal malformed(List<Reference> path, Class<?> type) {
+  Refusal malformed(JsonMappingException wrong, Class<?> type) {
+    var path = wrong.getPath();
     var names = path.stream().map(Reference::getFieldName).filter(Objects::nonNull).toList();
     var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
         .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
-    return new Refusal("%s填写的内容格式不对，%s".formatted(line,
+    return new Refusal("%s填写的内容%s格式不对，%s".formatted(line, quoted(wrong),
         names.isEmpty() ? CHECK : hint(deepest(type, names), names.get(names.size() - 1))));
+  }
+
+  private static String quoted(JsonMappingException wrong) {
+    var text = wrong instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
+    return text.isEmpty() ? "" : FormText.quoted(text);
   }
 
   /** What the record itself says when the field is missing: the best hint there is. */

@@ -35,7 +35,8 @@ class FormReader {
 
   FormReader(Validator validator, Clock clock) {
     this.json = JsonMapper.builder().addModule(ChineseDates.module(clock.getZone()))
-        .withCoercionConfig(LogicalType.Boolean, number -> number.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+        .withCoercionConfig(LogicalType.Boolean,
+            yesOrNo -> yesOrNo.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -126,7 +127,7 @@ class FormReader {
     try {
       return json.treeToValue(answers, type);
     } catch (JsonMappingException wrong) {
-      throw faults.malformed(wrong.getPath(), type);
+      throw faults.malformed(wrong, type);
     } catch (JsonProcessingException wrong) {
       throw new Refusal("填写的内容格式不对，请核对");
     }

@@ -18,7 +18,7 @@ public record Contribution(
     @NotNull(message = "请选择投入类别") ContributionKind kind,
     @NotBlank(message = "请填写投入内容") @Size(max = 200, message = "投入内容不超过200字") String item,
     @DecimalMin(value = "0", message = "金额不能为负数")
-    @Digits(integer = 11, fraction = 2, message = "金额最多保留两位小数（分）") BigDecimal amount) {
+    @Digits(integer = 11, fraction = 2, message = "请把金额写成以元为单位的数字，最多两位小数") BigDecimal amount) {
 
   @AssertTrue(message = "投入资金的，请填写金额")
   boolean isMoneyCounted() {

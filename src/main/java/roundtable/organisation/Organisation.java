@@ -3,6 +3,7 @@ package roundtable.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import roundtable.kernel.Refusal;
@@ -47,6 +48,13 @@ public class Organisation {
   /** All units of a type on that day, by code. */
   public List<Unit> units(UnitType type, LocalDate on) {
     return select("where u.type = :key and " + ON_THAT_DAY + " order by u.code", type.name(), on);
+  }
+
+  /** 各街道也要成立相应领导机构: the streets and towns that have no body of their own that day (R4). */
+  public List<Unit> streetsWithoutBody(LocalDate on) {
+    var led = units(UnitType.BODY, on).stream().map(Unit::parent).toList();
+    return Stream.of(UnitType.STREET, UnitType.TOWN).flatMap(type -> units(type, on).stream())
+        .filter(street -> !led.contains(street.code())).toList();
   }
 
   /** The unit's name on that day: 桃花镇 before it became 桃花街道 (A2). */

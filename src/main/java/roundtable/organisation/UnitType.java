@@ -38,7 +38,8 @@ public enum UnitType implements Labelled {
   boolean belongsUnder(UnitType parent) {
     return switch (this) {
       case DISTRICT -> false;
-      case STREET, TOWN, BODY -> parent == DISTRICT;
+      case STREET, TOWN -> parent == DISTRICT;
+      case BODY -> parent == DISTRICT || parent.isStreet();
       case DEPARTMENT -> parent == DISTRICT || parent == DEPARTMENT;
       case COMMUNITY, FAMILY_COMMITTEE, VILLAGE -> parent.isStreet();
     };

@@ -43,13 +43,14 @@ public class SupervisionDesk {
     committee.refuseUnlessIndependent(topic, report.checker(), "检查");
     jdbc.update("""
             insert into inspection (topic, checker, progress_finding, quality_finding, deadline_finding, passed,
-              rectification, checked_at, checked_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+              rectification, bulletin, checked_at, checked_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         topic.value(), report.checker().strip(), report.progressFinding(), report.qualityFinding(),
-        report.deadlineFinding(), report.passed(), report.rectification(),
+        report.deadlineFinding(), report.passed(), report.rectification(), report.bulletin(),
         Instant.now(clock).atOffset(ZoneOffset.UTC), by.person());
     journal.record(topic, by, EventKind.CHECKED,
-        report.passed() ? "监督检查合格" : "监督检查不合格，整改要求：%s".formatted(report.rectification()));
+        "监督检查%s；通报方式：%s".formatted(
+            report.passed() ? "合格" : "不合格，整改要求：" + report.rectification(), report.bulletin()));
     return report.passed();
   }
 

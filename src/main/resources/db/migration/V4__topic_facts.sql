@@ -317,6 +317,7 @@ create table inspection (
   deadline_finding varchar(1000) not null,
   passed           boolean       not null,
   rectification    varchar(1000),
+  bulletin         varchar(200)  not null,
   rectified        varchar(1000),
   evidence         varchar(500),
   rectified_at     timestamp(3) with time zone,

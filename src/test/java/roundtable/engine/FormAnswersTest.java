@@ -41,7 +41,7 @@ class FormAnswersTest {
     var start = Answered.with(Map.of("approvals", "无需审批", "startedOn", written, "contributions", Spin.JSON(
         "[{\"contributor\": \"共建单位\", \"kind\": \"LABOUR\", \"item\": \"志愿者20人\"}]")));
     if (day == null) {
-      assertThat(start.refusal(ProjectStart.class)).isEqualTo("填写的内容格式不对，请填写开工日期");
+      assertThat(start.refusal(ProjectStart.class)).isEqualTo("填写的内容“%s”格式不对，请填写开工日期", written);
     } else {
       assertThat(start.as(ProjectStart.class).startedOn()).isEqualTo(day);
     }
@@ -61,7 +61,7 @@ class FormAnswersTest {
   void aTimeNamesItsHour(String written, LocalDateTime time) {
     var entry = Answered.with(Map.of("kind", "OBJECTION", "objector", "江小北", "content", "噪声", "receivedAt", written));
     if (time == null) {
-      assertThat(entry.refusal(WatchEntry.class)).startsWith("填写的内容格式不对");
+      assertThat(entry.refusal(WatchEntry.class)).isEqualTo("填写的内容“%s”格式不对，请核对", written);
     } else {
       assertThat(entry.as(WatchEntry.class).receivedAt()).isEqualTo(time);
     }
@@ -85,11 +85,11 @@ class FormAnswersTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       -0.01           | 第1行金额不能为负数
-      0.001           | 第1行金额最多保留两位小数（分）
-      100000000000    | 第1行金额最多保留两位小数（分）
-      1e300           | 第1行金额最多保留两位小数（分）
+      0.001           | 第1行请把金额写成以元为单位的数字
+      100000000000    | 第1行请把金额写成以元为单位的数字
+      1e300           | 第1行请把金额写成以元为单位的数字
       0               | 第1行投入资金的，请填写金额
-      "41万"           | 第1行填写的内容格式不对""")
+      "41万"           | 第1行填写的内容“41万”格式不对""")
   @DisplayName("一行投入的金额：不为负、两位小数、不大得离谱，哪一行错写明哪一行")
   void anAmountInARowIsCheckedAndItsRowNamed(String amount, String sentence) {
     var rows = Spin.JSON("[{\"contributor\": \"12户\", \"kind\": \"MONEY\", \"item\": \"自筹\", \"amount\": %s}]"

@@ -1,162 +1,111 @@
 package roundtable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
-import jakarta.validation.constraints.Size;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
+import jakarta.validation.Validation;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Date;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineException;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import roundtable.implementation.ProjectStart;
 import roundtable.kernel.Refusal;
-import roundtable.topic.Intake;
+import roundtable.opinion.VisitReport;
+import roundtable.publicity.TaskPlanDraft;
 
-/** Every form that a task or a registration sends, with everything that nobody should have filled in. */
-@DisplayName("表单内容检查")
+/** Whatever is sent becomes a checked record or one Chinese sentence. */
 class FormReaderTest {
 
-  private static final Pattern USED = Pattern.compile("form\\.as\\((\\w+)\\.class\\)");
-  private static final Pattern TECHNICAL = Pattern.compile("(?i)exception|java|jackson|camunda|spin|roundtable\\.|cannot"
-      + "|null|unexpected|deseriali|\\btoken\\b|\\{|Local(Date|Time)");
-  private static final int LONGEST_SENTENCE = 4000;
-
-  /** The records that the listeners read, found in their sources: a new form is tested without being listed here. */
-  static List<Class<?>> forms() throws IOException {
-    var engine = Path.of("src/main/java/roundtable/engine");
-    try (var sources = Files.list(engine)) {
-      return sources.map(FormReaderTest::text).flatMap(source -> USED.matcher(source).results()
-          .<Class<?>>map(use -> imported(source, use.group(1)))).distinct().toList();
-    }
-  }
-
-  static Stream<Object> hostile() {
-    return Stream.of("", "  ", "\u3000\u00a0\u200b", "\u0000", "\ud800", "x".repeat(300_000), "，\n".repeat(50_000),
-        "随便写的一句话", "<script>alert(1)</script>😀", "${1+1}{{x}}", "2022-02-30", "+999999999-12-31", "0001-01-01",
-        "2022-01-04T01:00:00Z", "-0.01", "0.001", "1e999999999", "-1e999999999", "9".repeat(5000), "NaN", "0", "[]", "{}",
-        "[{\"visitedOn\": \"x\"}]", true, 0, -1, 1.5, Double.NaN, Double.POSITIVE_INFINITY, Long.MAX_VALUE,
-        new BigDecimal("1e999999999"), new BigDecimal("-1e-999999999"), BigInteger.TEN.pow(5000), new Date(),
-        new Date(Long.MAX_VALUE), new byte[] {1}, new ByteArrayInputStream(new byte[0]), Map.of("a", 1), List.of("a"),
-        Spin.JSON("{}"), Spin.JSON("[]"), Spin.JSON("[[]]"), Spin.JSON("[null, {}]"), Spin.JSON("[1, true, \"x\"]"),
-        Spin.JSON("[{\"a\": {\"b\": [1]}}]"), Spin.JSON("[".repeat(400) + "]".repeat(400)),
-        Spin.JSON("[\"" + "x".repeat(200_001) + "\"]"), Spin.JSON("[{\"amount\": 1e400, \"field\": 0, \"kind\": []}]"),
-        (Supplier<Object>) () -> {
-          throw new ProcessEngineException("Cannot deserialize");
-        });
-  }
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-01-26T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+  private final FormReader reader = new FormReader(Validation.byDefaultProvider().configure()
+      .clockProvider(() -> CLOCK).buildValidatorFactory().getValidator(), CLOCK);
 
   @ParameterizedTest
-  @MethodSource("forms")
-  @DisplayName("空白表单：每个必填项一句话，一次说全")
-  void anEmptyFormNamesEveryRequiredField(Class<?> form) {
-    var refusal = Answered.with(Map.of()).refusal(form);
-    assertThat(Answered.VALIDATOR.getConstraintsForClass(form).getConstrainedProperties()).isNotEmpty();
-    required(form).forEach(message -> assertThat(refusal).contains(message));
-    assertThat(refusal).doesNotContain("第");
-    blank(form).forEach(each -> assertThat(each.refusal(form)).isEqualTo(refusal));
-  }
-
-  @ParameterizedTest
-  @MethodSource("forms")
-  @DisplayName("文字超长一个字就退回，刚好不超可以")
-  void oneCharacterTooManyIsRefused(Class<?> form) {
-    for (var text : texts(form)) {
-      var limit = text.getAccessor().getAnnotation(Size.class);
-      assertThat(Answered.only(text.getName(), "长".repeat(limit.max() + 1)).refusal(form)).contains(limit.message());
-      var fits = catchThrowable(() -> Answered.only(text.getName(), "长".repeat(limit.max())).as(form));
-      assertThat(fits == null ? "" : fits.getMessage()).doesNotContain(limit.message());
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("forms")
-  @DisplayName("任何一项填什么怪东西都只有两种结果：收下，或一句看得懂的中文")
-  void whateverIsSentIsTakenOrRefusedInChinese(Class<?> form) {
-    for (var component : form.getRecordComponents()) {
-      hostile().forEach(value -> {
-        var thrown = catchThrowable(() -> Answered.only(component.getName(), value).as(form));
-        if (thrown != null) {
-          assertThat(thrown).as("%s %s", component, shown(value)).isInstanceOf(Refusal.class);
-          assertThat(thrown.getMessage()).as("%s %s", component, shown(value)).containsPattern("[一-龥]")
-              .hasSizeLessThan(LONGEST_SENTENCE)
-              .satisfies(said -> assertThat(TECHNICAL.matcher(said.replaceAll("“[^”]*”", "")).find()).as(said).isFalse());
-        }
-      });
-    }
+  @CsvSource(delimiter = '|', textBlock = """
+      甲楼，昨天，方南，愿意            | 第1行填写的内容“昨天”格式不对，请填写走访日期
+      甲楼，2022-02-30，方南，愿意      | 第1行填写的内容“2022-02-30”格式不对，请填写走访日期
+      甲楼，2022-01-27，方南，愿意      | 第1行走访日期不能晚于今天
+      甲楼，2022-01-26                 | 第1行请填写走访人；第1行请填写核实情况""")
+  @DisplayName("走访名单写错：说明第几行、哪里不对")
+  void aBadLineIsNamed(String line, String sentence) {
+    assertThat(sentence(Map.of("visits", line), VisitReport.class).split("；"))
+        .containsExactlyInAnyOrder(sentence.split("；"));
   }
 
   @Test
-  @DisplayName("所有待办和登记的表单都在检查之列")
-  void everyFormIsFound() throws IOException {
-    assertThat(forms()).hasSizeGreaterThanOrEqualTo(19).allMatch(Class::isRecord);
+  @DisplayName("日期的几种写法都认，最后一栏里的逗号照留，空行不算")
+  void datesAreReadAsOfficialsWriteThem() {
+    var report = read(Map.of("visits", "甲楼,2022/1/4,方南,愿意，但是\n\n乙楼\t2022年1月4日\t方南\t同意"), VisitReport.class);
+    assertThat(report.visits()).extracting(v -> v.visitedOn()).containsOnly(LocalDate.of(2022, 1, 4));
+    assertThat(report.visits().get(0).finding()).isEqualTo("愿意，但是");
   }
 
   @Test
-  @DisplayName("引擎取不出来的内容：退回，不留技术性文字")
-  void whatTheEngineCannotHandOverIsRefused() {
-    Supplier<Object> unreadable = () -> {
-      throw new ProcessEngineException("Cannot deserialize object in variable 'title'");
-    };
-    assertThatThrownBy(() -> Answered.only("title", unreadable).as(Intake.class))
-        .isInstanceOf(Refusal.class).hasMessageContaining("请填写议题标题");
+  @DisplayName("接口送来的列表、日期类型同样可读；空白行丢弃")
+  void listsAndDatesOfTheInterfaceAreRead() {
+    var rows = Spin.JSON("""
+        [{"household": "甲楼", "visitedOn": "2022-01-04", "visitor": " 方南 ", "finding": "愿意"}, {"household": " "}]""");
+    assertThat(read(Map.of("visits", rows), VisitReport.class).visits()).singleElement()
+        .satisfies(visit -> assertThat(visit.visitor()).isEqualTo("方南"));
+    var start = read(Map.of("approvals", "无需审批", "startedOn", Date.from(Instant.parse("2022-01-25T16:30:00Z")),
+        "contributions", "志愿者，人力，值班"), ProjectStart.class);
+    assertThat(start.startedOn()).isEqualTo(LocalDate.of(2022, 1, 26));
   }
 
-  private static Stream<Answered> blank(Class<?> form) {
-    return Stream.of("", " \t\u3000", "\u00a0\u200b", "\u0000").map(nothing -> {
-      var answers = Answered.with(Map.of());
-      Arrays.stream(form.getRecordComponents()).forEach(component -> answers.but(component.getName(), nothing));
-      return answers;
-    });
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      业主，资金，自筹，41万      | 请把金额写成以元为单位的数字，最多两位小数
+      业主，资金，自筹，-1       | 金额不能为负数
+      业主，资金，自筹，0.001    | 请把金额写成以元为单位的数字，最多两位小数
+      业主，资金，自筹           | 投入资金的，请填写金额
+      业主，钱，自筹，100        | “钱”不认识，可填：资金、人力、物资、场地""")
+  @DisplayName("投入写错：金额、类别各有说明")
+  void aBadContributionIsExplained(String line, String sentence) {
+    var answers = Map.<String, Object>of("approvals", "无", "startedOn", "2022-01-25", "contributions", line);
+    assertThat(sentence(answers, ProjectStart.class)).startsWith("第1行").contains(sentence);
   }
 
-  private static Stream<String> required(Class<?> form) {
-    return Answered.VALIDATOR.getConstraintsForClass(form).getConstrainedProperties().stream()
-        .flatMap(property -> property.getConstraintDescriptors().stream())
-        .filter(constraint -> constraint.getAnnotation().annotationType().getSimpleName().matches("Not(Null|Blank|Empty)"))
-        .map(constraint -> (String) constraint.getAttributes().get("message"));
-  }
-
-  private static List<RecordComponent> texts(Class<?> form) {
-    return Arrays.stream(form.getRecordComponents())
-        .filter(component -> component.getType() == String.class).toList();
-  }
-
-  private static String shown(Object value) {
-    var text = value.getClass().getSimpleName() + " " + value;
-    return text.substring(0, Math.min(text.length(), 60));
-  }
-
-  private static Class<?> imported(String source, String name) {
-    var type = Pattern.compile("import (roundtable\\.\\w+\\." + name + ");").matcher(source);
-    assertThat(type.find()).isTrue();
-    try {
-      return Class.forName(type.group(1));
-    } catch (ClassNotFoundException missing) {
-      throw new IllegalStateException(missing);
+  @Test
+  @DisplayName("类型不对、层层嵌套、超长：仍是一句中文")
+  void nonsenseIsAnsweredInChineseToo() {
+    for (var nonsense : new Object[] {new byte[] {1}, Spin.JSON("[[[[[[]]]]]]"), Spin.JSON("{\"a\": 1}"), 17, true,
+        Spin.JSON("[\"" + "长".repeat(200_001) + "\"]")}) {
+      assertThat(sentence(Map.of("visits", nonsense), VisitReport.class)).matches("(?s)[^a-zA-Z]+");
     }
+    assertThat(sentence(Map.of("amount", 1e300), TaskPlanDraft.class)).doesNotContain("Exception");
   }
 
-  private static String text(Path source) {
-    try {
-      return Files.readString(source);
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
+  private String sentence(Map<String, Object> answers, Class<?> type) {
+    var thrown = catchThrowable(() -> read(answers, type));
+    assertThat(thrown).isInstanceOf(Refusal.class);
+    return thrown.getMessage();
+  }
+
+  private <T> T read(Map<String, Object> answers, Class<T> type) {
+    var sent = new HashMap<>(answers);
+    var scope = mock(VariableScope.class);
+    when(scope.getVariable(anyString())).thenAnswer(asked -> sent.get(asked.<String>getArgument(0)));
+    when(scope.getVariableNames()).thenAnswer(asked -> Set.copyOf(sent.keySet()));
+    doAnswer(asked -> sent.keySet().removeAll(asked.<Collection<String>>getArgument(0)))
+        .when(scope).removeVariables(anyCollection());
+    var read = reader.read(scope, type);
+    assertThat(sent).isEmpty();
+    return read;
   }
 }

@@ -56,6 +56,13 @@ class OrganisationTest {
   }
 
   @Test
+  @DisplayName("各街道也要成立相应领导机构：没有成立的街道列得出来")
+  void streetsWithoutALeadingBodyAreListed() {
+    assertThat(organisation.streetsWithoutBody(FIRST_DAY_AS_STREET)).extracting(Unit::name)
+        .contains("桃花街道").doesNotContain("桃花镇");
+  }
+
+  @Test
   @DisplayName("部门不属于任何街道")
   void departmentHasNoStreet() {
     assertThatThrownBy(() -> organisation.streetOf("XH-MZJ", LAST_DAY_AS_TOWN))

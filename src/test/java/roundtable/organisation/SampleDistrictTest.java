@@ -50,6 +50,13 @@ class SampleDistrictTest {
     assertThat(count(UnitType.VILLAGE, TODAY)).isEqualTo(13);
   }
 
+  @Test
+  @DisplayName("12个街道（镇）都有领导机构，桃花更名前后也是")
+  void everyStreetHasItsLeadingBody() {
+    assertThat(district.organisation().streetsWithoutBody(FIRST_DAY)).isEmpty();
+    assertThat(district.organisation().streetsWithoutBody(TODAY)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "tlsc.shuji, XH-NZ-TLSC.community-secretary",

@@ -208,7 +208,7 @@ class SevenStepFlowTest extends Story {
     var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
     complete(topic, "screenTopic", Answers.screening());
     assertThat(refused(topic, "visitHouseholds", Map.of("visits", "4栋301，2022-01-05，方南，愿意\n4栋302，昨天，方南，同意")))
-        .isEqualTo("第2行填写的内容格式不对，请填写走访日期");
+        .isEqualTo("第2行填写的内容“昨天”格式不对，请填写走访日期");
     assertThat(refused(topic, "visitHouseholds", Map.of("visits", "4栋301，2022-01-05，方南，愿意")))
         .isEqualTo("第1行走访日期不能晚于今天");
     complete(topic, "visitHouseholds", Map.of("visits", "4栋301，2022年1月4日，方南，愿意，但要保证采光\n\n"));
