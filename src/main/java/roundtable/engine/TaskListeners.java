@@ -13,14 +13,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gives every user task of every model its heading and its guard, so that no model can forget them. */
+/** Gives every user task of every model its heading and its guards, so that no model can forget them. */
 @Component
 class TaskListeners extends AbstractProcessEnginePlugin {
 
   private final ObjectProvider<TaskHeading> heading;
+  private final ObjectProvider<ClaimGuard> claims;
 
-  TaskListeners(ObjectProvider<TaskHeading> heading) {
+  TaskListeners(ObjectProvider<TaskHeading> heading, ObjectProvider<ClaimGuard> claims) {
     this.heading = heading;
+    this.claims = claims;
   }
 
   @Override
@@ -37,6 +39,7 @@ class TaskListeners extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> heading.getObject().notify(created));
+      task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, claimed -> claims.getObject().notify(claimed));
       task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, new RoutingGuard());
     }
   }

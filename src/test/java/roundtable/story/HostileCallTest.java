@@ -32,7 +32,7 @@ class HostileCallTest extends Story {
 
   @BeforeEach
   void aTopicStandsBeforeItsScreening() {
-    for (var person : List.of(CADRE, SECRETARY)) {
+    for (var person : List.of(CADRE, SECRETARY, "qu.lingdao12")) {
       var user = identity.createUserQuery().userId(person).singleResult();
       user.setPassword(PASSWORD);
       identity.saveUser(user);
@@ -111,6 +111,57 @@ class HostileCallTest extends Story {
         "{\"variables\": {%s, %s}}".formatted(sent(Answers.intake("楼道照明")), smuggled)).getBody())
         .contains("不允许填写的项“%s”".formatted(variable));
     assertThat(rows()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      {"value": "[{", "type": "Json"}
+      {"value": "{\\"a\\": 1}", "type": "Json"}
+      {"value": "AAAA", "type": "Bytes"}
+      {"value": "AAAA", "type": "File", "valueInfo": {"filename": "x.exe"}}
+      {"value": "{}", "type": "Object", "valueInfo": {"objectTypeName": "java.util.HashMap", "serializationDataFormat": "application/json"}}
+      {"value": "x", "type": "Object", "valueInfo": {"objectTypeName": "roundtable.topic.Intake", "serializationDataFormat": "application/json"}}
+      {"value": "rO0AB", "type": "Object", "valueInfo": {"objectTypeName": "java.lang.String", "serializationDataFormat": "application/x-java-serialized-object"}}""")
+  @DisplayName("文件、对象、坏掉的列表：退回，任务不动，什么都没有记下")
+  void whatIsNoAnswerIsRefused(String value) {
+    var before = rows();
+    for (var field : List.of("note", "affair", "ready")) {
+      var answer = call(SECRETARY, "POST", filled("/task/{task}/complete"),
+          "{\"variables\": {%s, \"%s\": %s}}".formatted(sent(Answers.screening()), field, value));
+      assertThat(answer.getStatusCode().is5xxServerError()).isTrue();
+      assertThat(answer.getBody()).containsAnyOf("内容无法识别：", "填写的内容格式不对，", "ENGINE-17007");
+    }
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("签收只能替自己或同岗位的人，不能塞给别人")
+  void aTaskIsClaimedForItsPostOnly() {
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/claim"), "{\"userId\": \"js.shuji\"}").getBody())
+        .contains("“js.shuji”不在“筛选议题”的岗位上");
+    assertThat(task(topic, "screenTopic").getAssignee()).isNull();
+    assertThat(call(SECRETARY, "POST", filled("/task/{task}/claim"), "{\"userId\": \"tlsc.shuji\"}").getStatusCode().value())
+        .isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/task/{task}", "/task/{task}/variables", "/task/{task}/form-variables",
+      "/task/{task}/identity-links", "/process-instance/{process}/variables", "/execution/{process}/localVariables",
+      "/process-instance/{process}/activity-instances"})
+  @DisplayName("别人的任务、变量看不到")
+  void whatIsNotHersIsNotShown(String path) {
+    var answer = call(CADRE, "GET", filled(path), null);
+    assertThat(answer.getStatusCode().value()).isIn(403, 404);
+    assertThat(answer.getBody()).doesNotContain("楼道照明", "江小北");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/task", "/variable-instance", "/process-instance", "/execution", "/incident", "/event-subscription",
+      "/history/task", "/history/process-instance", "/history/variable-instance", "/history/detail",
+      "/history/activity-instance", "/history/user-operation", "/job", "/authorization", "/deployment", "/batch"})
+  @DisplayName("列表里也没有别人的东西")
+  void listsHoldNothingOfOthers(String path) {
+    assertThat(call("qu.lingdao12", "GET", path, null).getBody()).isEqualTo("[]");
   }
 
   private static String sent(Map<String, Object> answers) {
