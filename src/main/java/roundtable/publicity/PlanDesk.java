@@ -29,6 +29,7 @@ import roundtable.topic.TopicDesk;
 @Transactional
 public class PlanDesk {
 
+  private static final int LONGEST_PARTY = 100;
   private final TaskPlans plans;
   private final Consents consents;
   private final TopicDesk topics;
@@ -52,10 +53,7 @@ public class PlanDesk {
 
   /** Draws up a plan, or another edition of it, and lists who must agree (R80, R81). */
   public TaskPlan draft(TopicNumber number, TaskPlanDraft draft, Official by) {
-    var today = LocalDate.now(clock);
-    if (draft.targetDate().isBefore(today)) {
-      throw new Refusal("完成时限%s已经过去，请重新填写".formatted(draft.targetDate()));
-    }
+    refusePast(draft.targetDate());
     var topic = topics.topic(number);
     var unit = unitNamed(draft.undertakingUnit());
     var edition = plans.findFirstByTopicOrderByEditionDesc(number).map(p -> p.edition() + 1).orElse(1);
@@ -106,6 +104,9 @@ public class PlanDesk {
 
   /** Applies changes: another edition, to which the same parties are asked to agree again when {@code askAgain}. */
   TaskPlan change(TaskPlan current, TaskPlan changed, boolean askAgain) {
+    if (!changed.targetDate().equals(current.targetDate())) {
+      refusePast(changed.targetDate());
+    }
     var saved = plans.save(changed);
     consents.saveAll(consents.findByTopicAndEditionOrderById(current.topic(), current.edition()).stream()
         .map(c -> new Consent(null, c.topic(), saved.edition(), c.party(), c.post(), askAgain ? null : c.agreed(),
@@ -120,6 +121,12 @@ public class PlanDesk {
 
   String unitCode(String name) {
     return unitNamed(name).code();
+  }
+
+  private void refusePast(LocalDate target) {
+    if (target.isBefore(LocalDate.now(clock))) {
+      throw new Refusal("完成时限%s已经过去，请重新填写".formatted(target));
+    }
   }
 
   private List<Consent> parties(Topic topic, TaskPlanDraft draft, Unit undertaking, int edition) {
@@ -144,6 +151,9 @@ public class PlanDesk {
   }
 
   private static Consent party(Topic topic, int edition, String name, String post) {
+    if (name.length() > LONGEST_PARTY) {
+      throw new Refusal("利益相关方“%s…”超过%d字，多个请每行填写一个".formatted(name.substring(0, 10), LONGEST_PARTY));
+    }
     return new Consent(null, topic.number(), edition, name, post, null, null, null, null);
   }
 

@@ -23,9 +23,21 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
     String responsiblePerson, String planOwner, String undertakingUnit, LocalDate targetDate, Money amount,
     String funding, String resources, String units, Instant draftedAt, String draftedBy) {
 
+  private static final int LONGEST_UNIT_NAME = 100;
+
+  public TaskPlan {
+    var names = names(units);
+    if (names.isEmpty()) {
+      throw new Refusal("请至少填写一个实施单元");
+    }
+    names.stream().filter(name -> name.length() > LONGEST_UNIT_NAME).findFirst().ifPresent(name -> {
+      throw new Refusal("实施单元“%s…”超过%d字，多个单元请每行填写一个".formatted(name.substring(0, 10), LONGEST_UNIT_NAME));
+    });
+  }
+
   /** The units one by one (R87: 成熟一个装一个). */
   public List<String> unitNames() {
-    return units.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+    return names(units);
   }
 
   /** Every field as text, for the notice and for telling what changed. */
@@ -51,7 +63,7 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
    */
   TaskPlan changed(List<PlanChange> changes, UnaryOperator<String> unitCode, Instant at, String by) {
     var values = values();
-    changes.forEach(change -> values.put(change.field(), change.newValue().strip()));
+    changes.forEach(change -> values.put(change.field(), change.field().checked(change.newValue().strip())));
     values.computeIfPresent(PlanField.UNITS, (field, names) -> names.replaceAll("[、，,]+", "\n"));
     if (changes.stream().anyMatch(c -> c.field() == PlanField.UNDERTAKING_UNIT)) {
       values.computeIfPresent(PlanField.UNDERTAKING_UNIT, (field, name) -> unitCode.apply(name));
@@ -68,6 +80,10 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
     var mine = values();
     var theirs = other.values();
     return Arrays.stream(PlanField.values()).filter(f -> !mine.get(f).equals(theirs.get(f))).toList();
+  }
+
+  private static List<String> names(String units) {
+    return units.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
   }
 
   private static LocalDate date(String text) {

@@ -39,6 +39,7 @@ public class Topic {
   }
 
   void accept(String reason) {
+    refuseUnless(TopicState.PENDING, TopicState.IN_PROGRESS);
     moveTo(TopicState.IN_PROGRESS, reason);
   }
 
@@ -64,6 +65,7 @@ public class Topic {
   }
 
   void close(Instant at) {
+    refuseUnless(TopicState.IN_PROGRESS, TopicState.CLOSED);
     moveTo(TopicState.CLOSED, "已销号");
     closedAt = at;
   }
@@ -75,6 +77,12 @@ public class Topic {
   Level lift() {
     level = level.above().orElseThrow(() -> new Refusal("议题%s已在区级层面，没有上一级".formatted(number)));
     return level;
+  }
+
+  private void refuseUnless(TopicState from, TopicState next) {
+    if (state != from) {
+      throw new Refusal("议题%s为“%s”，不能改为“%s”".formatted(number, state.label(), next.label()));
+    }
   }
 
   private void moveTo(TopicState next, String reason) {
