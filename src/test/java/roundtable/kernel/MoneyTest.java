@@ -22,7 +22,7 @@ class MoneyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-0.01", "-1e999999999", "0.001", "1e-999999999", "100000000000.00", "1e999999999"})
+  @ValueSource(strings = {"-0.01", "-1e999999999", "0.001", "1e-999999999", "100000000000.00", "1e999999999", "0.001e0", "9999999999999999999999"})
   @DisplayName("负数、三位小数、大得离谱：立即退回")
   void impossibleAmountsAreRefusedAtOnce(String amount) {
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->

@@ -43,6 +43,39 @@ class MaterialityTest {
     assertThat(!rules.materialChanges(PLAN, changed(field, value)).isEmpty()).isEqualTo(material);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      铺设管道300米，一至同意 | 铺设管道300米，一致同意  | true
+      铺设管道300米          | 铺设管道300里           | false
+      铺设管道300米          | 铺设管道30.0米          | false
+      坡度1.5米             | 坡度15米                | false
+      业主承担10%           | 业主承担10‰             | false
+      每周3-5次             | 每周35次                | false
+      4栋5单元              | 45栋单元                | false
+      自筹四十一万元         | 自筹四十一亿元           | false
+      自筹肆拾万元           | 自筹伍拾万元             | false
+      上半年完工             | 下年完工                | false
+      统一施工、一起验收      | 统一施工，一齐验收        | true
+      3月开工。              | 3月开工；               | true""")
+  @DisplayName("数字和紧跟着的单位一变就是实质变更，小数点、百分号也算；改标点、改错字不是")
+  void aFigureIsItsDigitsItsPointAndItsUnit(String before, String after, boolean slip) {
+    var material = rules.materialChanges(changed(PlanField.ROADMAP, before), changed(PlanField.ROADMAP, after));
+    assertThat(material.isEmpty()).isEqualTo(slip);
+  }
+
+  @Test
+  @DisplayName("变更不能比计划书允许的更长，也不能把实施单元改没")
+  void aChangeFitsThePlan() {
+    assertThatThrownBy(() -> changed(PlanField.RESPONSIBLE_PERSON, "长".repeat(41))).isInstanceOf(Refusal.class)
+        .hasMessage("责任人不超过40字，现为41字");
+    assertThatThrownBy(() -> changed(PlanField.UNITS, "，、")).isInstanceOf(Refusal.class).hasMessageContaining("至少填写一个");
+    assertThatThrownBy(() -> changed(PlanField.UNITS, "长".repeat(101))).isInstanceOf(Refusal.class).hasMessageContaining("100字");
+    assertThatThrownBy(() -> changed(PlanField.TARGET_DATE, "+999999999-12-31")).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> changed(PlanField.AMOUNT, "1e999999999")).isInstanceOf(Refusal.class);
+    assertThat(changed(PlanField.UNITS, "4栋4单元、2栋5单元，2栋5单元").unitNames()).containsExactly("4栋4单元", "2栋5单元");
+    assertThat(changed(PlanField.AMOUNT, "0e-999999999").amount()).isEqualTo(Money.ZERO);
+  }
+
   @Test
   @DisplayName("金额写法不同、数值相同，不算变更")
   void theSameAmountInOtherWordsIsNoChange() {
