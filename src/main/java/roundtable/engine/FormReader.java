@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
@@ -45,7 +47,7 @@ class FormReader {
   <T> T read(VariableScope scope, Class<T> type) {
     var answers = json.createObjectNode();
     for (var component : type.getRecordComponents()) {
-      answers.set(component.getName(), answer(scope.getVariable(component.getName()), type, component.getName()));
+      answers.set(component.getName(), answer(sent(scope, component.getName()), type, component.getName()));
     }
     var checked = checked(converted(answers, type));
     scope.removeVariables(scope.getVariableNames().stream()
@@ -53,9 +55,18 @@ class FormReader {
     return checked;
   }
 
+  /** A list comes as the text that was sent; an object that the sender wants built is never built. */
+  private static Object sent(VariableScope scope, String name) {
+    TypedValue value = scope.getVariableTyped(name, false);
+    if (value instanceof JsonValue list) {
+      return new SentList(list.getValueSerialized() == null ? list.getValue().toString() : list.getValueSerialized());
+    }
+    return value instanceof ObjectValue ? value : value == null ? null : value.getValue();
+  }
+
   private JsonNode answer(Object value, Class<?> type, String field) {
-    if (value instanceof SpinJsonNode list) {
-      return list(list, type, field);
+    if (value instanceof SentList list) {
+      return list(list.text(), type, field);
     }
     if (value instanceof Date date) {
       return TextNode.valueOf(date.toInstant().atZone(clock.getZone()).toLocalDateTime().toString());
@@ -67,8 +78,7 @@ class FormReader {
     return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
   }
 
-  private JsonNode list(SpinJsonNode list, Class<?> type, String field) {
-    var text = list.toString();
+  private JsonNode list(String text, Class<?> type, String field) {
     if (text.length() > LONGEST_LIST) {
       throw new Refusal("内容过长，请分次登记（%s）".formatted(faults.hint(type, field)));
     }
@@ -119,4 +129,6 @@ class FormReader {
     }
     return answers;
   }
+
+  private record SentList(String text) {}
 }
