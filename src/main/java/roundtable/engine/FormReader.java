@@ -15,10 +15,10 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Date;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.spin.SpinRuntimeException;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
@@ -50,8 +50,7 @@ class FormReader {
   <T> T read(VariableScope scope, Class<T> type) {
     var answers = json.createObjectNode();
     for (var component : type.getRecordComponents()) {
-      var value = sent(scope, type, component.getName());
-      answers.set(component.getName(), answer(value, type, component.getName()));
+      answers.set(component.getName(), answer(sent(scope, component.getName()), type, component.getName()));
     }
     var checked = checked(converted(answers, type));
     scope.removeVariables(scope.getVariableNames().stream()
@@ -59,17 +58,18 @@ class FormReader {
     return checked;
   }
 
-  private Object sent(VariableScope scope, Class<?> type, String field) {
-    try {
-      return scope.getVariable(field);
-    } catch (ProcessEngineException | SpinRuntimeException unreadable) {
-      throw new Refusal("内容无法识别：%s".formatted(faults.hint(type, field)));
+  /** A list comes as the text that was sent; an object that the sender wants built is never built. */
+  private static Object sent(VariableScope scope, String name) {
+    TypedValue value = scope.getVariableTyped(name, false);
+    if (value instanceof JsonValue list) {
+      return list.isDeserialized() ? SentList.of(list.getValue()) : SentList.of(list.getValueSerialized());
     }
+    return value instanceof ObjectValue ? value : value == null ? null : value.getValue();
   }
 
   private JsonNode answer(Object value, Class<?> type, String field) {
-    if (value instanceof SpinJsonNode list) {
-      return list(list, type, field);
+    if (value instanceof SentList list) {
+      return list(list.text(), type, field);
     }
     if (value instanceof Date date) {
       return TextNode.valueOf(date.toInstant().atZone(clock.getZone()).toLocalDateTime().toString());
@@ -84,8 +84,7 @@ class FormReader {
     return tree.isTextual() ? lines.rows(type, field, tree.textValue()).orElse(tree) : tree;
   }
 
-  private JsonNode list(SpinJsonNode list, Class<?> type, String field) {
-    var text = list.toString();
+  private JsonNode list(String text, Class<?> type, String field) {
     refuseTooLong(text, type, field);
     try {
       return stripped(json.readTree(text));
@@ -139,5 +138,12 @@ class FormReader {
       throw faults.of(violations, answers.getClass());
     }
     return answers;
+  }
+
+  private record SentList(String text) {
+
+    static SentList of(Object list) {
+      return list == null ? null : new SentList(list.toString());
+    }
   }
 }

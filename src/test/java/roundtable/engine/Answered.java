@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
 import roundtable.kernel.Refusal;
 
 /** What somebody sent, as the engine hands it to {@link FormReader}; it is noon of 8 January 2022. */
@@ -35,7 +38,7 @@ final class Answered {
     return new Answered(answers);
   }
 
-  /** One answer only; a {@link Supplier} is a value that the engine fails to hand over. */
+  /** One answer only. */
   static Answered only(String field, Object value) {
     var answers = new HashMap<String, Object>();
     answers.put(field, value);
@@ -66,14 +69,17 @@ final class Answered {
   private VariableScope scope() {
     return (VariableScope) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {VariableScope.class},
         (proxy, method, arguments) -> switch (method.getName()) {
-          case "getVariable" -> value(variables.get((String) arguments[0]));
+          case "getVariableTyped" -> typed(variables.get((String) arguments[0]));
           case "getVariableNames" -> Set.copyOf(variables.keySet());
           case "removeVariables" -> variables.keySet().removeAll((Collection<?>) arguments[0]);
           default -> throw new UnsupportedOperationException(method.getName());
         });
   }
 
-  private static Object value(Object value) {
-    return value instanceof Supplier<?> failing ? failing.get() : value;
+  private static TypedValue typed(Object value) {
+    if (value instanceof SpinJsonNode list) {
+      return SpinValues.jsonValue(list).create();
+    }
+    return value instanceof TypedValue typed ? typed : Variables.untypedValue(value);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -19,7 +20,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +102,14 @@ class FormReaderTest {
     return thrown.getMessage();
   }
 
+  private static TypedValue typed(Object value) {
+    return value instanceof SpinJsonNode list ? SpinValues.jsonValue(list).create() : Variables.untypedValue(value);
+  }
+
   private <T> T read(Map<String, Object> answers, Class<T> type) {
     var sent = new HashMap<>(answers);
     var scope = mock(VariableScope.class);
-    when(scope.getVariable(anyString())).thenAnswer(asked -> sent.get(asked.<String>getArgument(0)));
+    when(scope.getVariableTyped(anyString(), eq(false))).thenAnswer(asked -> typed(sent.get(asked.<String>getArgument(0))));
     when(scope.getVariableNames()).thenAnswer(asked -> Set.copyOf(sent.keySet()));
     doAnswer(asked -> sent.keySet().removeAll(asked.<Collection<String>>getArgument(0)))
         .when(scope).removeVariables(anyCollection());

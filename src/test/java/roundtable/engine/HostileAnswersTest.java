@@ -1,8 +1,8 @@
 package roundtable.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
@@ -12,21 +12,22 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import roundtable.implementation.ProjectStart;
 import roundtable.kernel.Refusal;
-import roundtable.topic.Intake;
 
 /** Every form that a task or a registration sends, with everything that nobody should have filled in. */
 @DisplayName("表单里的怪东西")
@@ -56,9 +57,12 @@ class HostileAnswersTest {
         Spin.JSON("{}"), Spin.JSON("[]"), Spin.JSON("[[]]"), Spin.JSON("[null, {}]"), Spin.JSON("[1, true, \"x\"]"),
         Spin.JSON("[{\"a\": {\"b\": [1]}}]"), Spin.JSON("[".repeat(400) + "]".repeat(400)),
         Spin.JSON("[\"" + "x".repeat(200_001) + "\"]"), Spin.JSON("[{\"amount\": 1e400, \"field\": 0, \"kind\": []}]"),
-        (Supplier<Object>) () -> {
-          throw new ProcessEngineException("Cannot deserialize");
-        });
+        SpinValues.jsonValue("[{").create(), SpinValues.jsonValue((String) null).create(),
+        SpinValues.jsonValue("[".repeat(5000) + "]".repeat(5000)).create(),
+        SpinValues.jsonValue("[{\"kind\": \"MONEY\", \"amount\": 1e2147483647}]").create(), "1e2147483647", "-1e2147483647",
+        SpinValues.jsonValue("[{\"amount\": 1" + "0".repeat(5000) + "}]").create(),
+        Variables.serializedObjectValue("{}").objectTypeName("java.util.HashMap").create(),
+        Variables.fileValue("x.exe").file(new byte[] {1}).create());
   }
 
   @ParameterizedTest
@@ -108,13 +112,14 @@ class HostileAnswersTest {
   }
 
   @Test
-  @DisplayName("引擎取不出来的内容：退回，不留技术性文字")
-  void whatTheEngineCannotHandOverIsRefused() {
-    Supplier<Object> unreadable = () -> {
-      throw new ProcessEngineException("Cannot deserialize object in variable 'title'");
-    };
-    assertThatThrownBy(() -> Answered.only("title", unreadable).as(Intake.class))
-        .isInstanceOf(Refusal.class).hasMessageContaining("请填写议题标题");
+  @DisplayName("指数大得离谱的投入金额：立即退回，不去累加")
+  void anAmountWithAnAbsurdExponentIsRefusedAtOnce() {
+    for (var amount : List.of("1e2147483647", "1e999999999", "0e2147483647", "1e-2147483647")) {
+      var rows = SpinValues.jsonValue("[{\"contributor\": \"12户\", \"kind\": \"MONEY\", \"item\": \"自筹\", \"amount\": %s}]"
+          .formatted(amount)).create();
+      assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
+          assertThat(Answered.only("contributions", rows).refusal(ProjectStart.class)).as(amount).contains("第1行"));
+    }
   }
 
   private static Stream<Answered> blank(Class<?> form) {

@@ -81,6 +81,16 @@ class HostileFormTest extends Story {
   }
 
   @Test
+  @DisplayName("要求服务器构造对象的变量：不构造，一句中文退回")
+  void anObjectIsNeverBuiltFromWhatIsSent() {
+    var object = Map.of("value", "x", "type", "Object", "valueInfo",
+        Map.of("objectTypeName", "java.lang.Runtime", "serializationDataFormat", "application/json"));
+    var answer = http.withBasicAuth("tlsc.zhuangan", PASSWORD).postForEntity(
+        "/engine-rest/process-definition/key/seven-step-flow/start", Map.of("variables", Map.of("title", object)), Map.class);
+    assertThat((String) answer.getBody().get("message")).contains("填写的内容格式不对，请填写议题标题").doesNotContain("SPIN");
+  }
+
+  @Test
   @DisplayName("夹带流程变量：拒绝，公示还是那份公示")
   void aRoutingVariableThatIsSentAlongIsRefused() {
     var topic = published("2022-01-10T10:00:00+08:00");
