@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
-import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import roundtable.kernel.Refusal;
 
@@ -34,14 +33,9 @@ class RoutingGuard implements TaskListener {
   private static boolean isChanged(AbstractVariableScope scope, String name) {
     for (var at = scope; at != null; at = at.getParentVariableScope()) {
       if (at.getVariableInstanceLocal(name) instanceof VariableInstanceEntity variable) {
-        return isWritten(variable);
+        return Context.getCommandContext().getDbEntityManager().isDirty(variable);
       }
     }
     return false;
-  }
-
-  private static boolean isWritten(VariableInstanceEntity variable) {
-    var cached = Context.getCommandContext().getDbEntityManager().getDbEntityCache().getCachedEntity(variable);
-    return cached != null && (cached.isDirty() || cached.getEntityState() == DbEntityState.TRANSIENT);
   }
 }
