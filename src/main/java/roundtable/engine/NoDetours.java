@@ -1,7 +1,5 @@
 package roundtable.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -26,14 +24,7 @@ class NoDetours extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setCustomPreCommandInterceptorsTxRequired(with(engine.getCustomPreCommandInterceptorsTxRequired()));
-    engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
-  }
-
-  private static List<CommandInterceptor> with(List<CommandInterceptor> others) {
-    var all = others == null ? new ArrayList<CommandInterceptor>() : new ArrayList<>(others);
-    all.add(new Guard());
-    return all;
+    CommandInterceptors.addTo(engine, Guard::new);
   }
 
   private static class Guard extends CommandInterceptor {

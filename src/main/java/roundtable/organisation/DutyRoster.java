@@ -86,6 +86,12 @@ public class DutyRoster {
     return database.sql("select login, name, mail from person order by login").query(Person.class).list();
   }
 
+  /** The person's name; the login of somebody who is not in the organisation. */
+  public String nameOf(String login) {
+    return database.sql("select name from person where login = :login").param("login", login)
+        .query(String.class).optional().orElse(login);
+  }
+
   /** The post's title with its unit's name of today; a post that was never set up is called 未设. */
   public String titleOf(String postCode) {
     return database

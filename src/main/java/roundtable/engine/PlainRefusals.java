@@ -1,0 +1,70 @@
+package roundtable.engine;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+import roundtable.kernel.Refusal;
+
+/**
+ * A refusal leaves the engine as the sentence it is, without the engine's prefix; and whoever comes second at a task reads
+ * so in Chinese.
+ */
+@Component
+class PlainRefusals extends AbstractProcessEnginePlugin {
+
+  private static final Pattern NO_SUCH_TASK = Pattern.compile("Cannot find task with id|task is null");
+  private final FinishedTasks finished;
+
+  PlainRefusals(FinishedTasks finished) {
+    this.finished = finished;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    CommandInterceptors.addTo(engine, () -> new Unwrapping(engine));
+  }
+
+  private class Unwrapping extends CommandInterceptor {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    Unwrapping(ProcessEngineConfigurationImpl engine) {
+      this.engine = engine;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+      try {
+        return next.execute(command);
+      } catch (RuntimeException thrown) {
+        throw refusal(thrown).map(RuntimeException.class::cast).orElse(thrown);
+      }
+    }
+
+    private Optional<Refusal> refusal(RuntimeException thrown) {
+      var refusal = Stream.iterate((Throwable) thrown, cause -> cause != null, Throwable::getCause)
+          .filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+      return refusal.or(() -> isAPerson() ? second(thrown) : Optional.empty());
+    }
+
+    // the engine's own threads have to see their collisions, to try again
+    private boolean isAPerson() {
+      return engine.getIdentityService().getCurrentAuthentication() != null;
+    }
+  }
+
+  private Optional<Refusal> second(RuntimeException thrown) {
+    if (thrown instanceof OptimisticLockingException) {
+      return Optional.of(new Refusal("刚才有人同时在办理这一事项，您的这次提交没有生效，请刷新后再看"));
+    }
+    return thrown instanceof ProcessEngineException && NO_SUCH_TASK.matcher(String.valueOf(thrown.getMessage())).find()
+        ? Optional.of(new Refusal(finished.sentence(thrown.getMessage()))) : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package roundtable;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Somebody at the Tasklist: a session with its cookies and its CSRF token, as a browser keeps them. */
+public class WebAppSession {
+
+  private final String address;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public WebAppSession(int port) {
+    this.address = "http://127.0.0.1:" + port;
+    get("/camunda/app/tasklist/");
+  }
+
+  public HttpResponse<String> login(String person, String password) {
+    var form = "username=%s&password=%s".formatted(encoded(person), encoded(password));
+    var answer = send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "application/x-www-form-urlencoded",
+        BodyPublishers.ofString(form));
+    // a login begins a new session; its token comes with the next page
+    get("/camunda/app/tasklist/");
+    return answer;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send("GET", path, "application/json", BodyPublishers.noBody());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return send("POST", path, "application/json", BodyPublishers.ofString(json));
+  }
+
+  public HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
+    var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body).header("Content-Type", type);
+    token().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException unreachable) {
+      throw new IllegalStateException(unreachable);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private Optional<String> token() {
+    return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(cookie -> cookie.getValue()).findFirst();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
