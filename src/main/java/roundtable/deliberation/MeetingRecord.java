@@ -13,13 +13,13 @@ import java.util.List;
  * 会议记录和协商决议 (R78, R79): what, who, by when, with what means, dissent; or what follows when nothing was agreed.
  *
  * @param heldAt local time in Asia/Shanghai
- * @param absentees names on the list who did not come, separated by 、
+ * @param absentees names on the list who did not come; may be empty
  * @param additions who came without being listed: 类别，姓名，单位
  * @param agendaItems the five items that were gone through
  */
 public record MeetingRecord(
     @NotNull(message = "请填写实际开会时间") LocalDateTime heldAt,
-    @Size(max = 1000, message = "缺席人员不超过1000字") String absentees,
+    @Size(max = 200, message = "缺席人员不超过200人") List<@NotBlank(message = "缺席人员有空行") String> absentees,
     @Size(max = 200, message = "临时到会人员不超过200人") List<@Valid Guest> additions,
     @Size(max = 500, message = "到会人数说明不超过500字") String attendanceReason,
     @NotNull(message = "请勾选已完成的议程") List<AgendaItem> agendaItems,

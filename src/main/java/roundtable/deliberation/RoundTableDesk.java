@@ -103,7 +103,7 @@ public class RoundTableDesk {
     var roundTable = latest(number);
     var heldAt = meeting.heldAt().atZone(clock.getZone()).toInstant();
     refuseImpossible(meeting, roundTable, heldAt);
-    var present = seats.attend(roundTable.number(), meeting.absentees(), additions(meeting));
+    var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()));
     var ruling = composition(roundTable.level(), asOf);
     Composition.of(ruling).check(present, meeting.attendanceReason());
     roundTable.hold(heldAt, present.size(), meeting.attendanceReason(), meeting.minutes(), Resolution.from(meeting));
@@ -118,6 +118,12 @@ public class RoundTableDesk {
   public RoundTable latest(TopicNumber number) {
     return roundTables.findFirstByTopicOrderByTurnDesc(number)
         .orElseThrow(() -> new Refusal("议题%s还没有议事方案".formatted(number)));
+  }
+
+  /** Names of who was invited to the topic's latest round-table, in the order of the list. */
+  @Transactional(readOnly = true)
+  public List<String> invited(TopicNumber number) {
+    return seats.invited(latest(number).number()).stream().map(Guest::name).distinct().toList();
   }
 
   private void refuseImpossible(MeetingRecord meeting, RoundTable roundTable, Instant heldAt) {
@@ -144,8 +150,8 @@ public class RoundTableDesk {
     return rules.decide(RuleTable.ROUND_TABLE_COMPOSITION, asOf, Map.of("level", level.name()));
   }
 
-  private static List<Guest> additions(MeetingRecord meeting) {
-    return meeting.additions() == null ? List.of() : meeting.additions();
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : list;
   }
 
   private static String missing(List<AgendaItem> done) {

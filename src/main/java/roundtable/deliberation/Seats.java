@@ -1,7 +1,5 @@
 package roundtable.deliberation;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +22,9 @@ class Seats {
   }
 
   /** Marks who was there; returns those present. */
-  List<Guest> attend(String roundTable, String absentees, List<Guest> additions) {
-    var absent = names(absentees);
-    var invited = jdbc.query("select category, name, unit from seat where round_table = ?",
-        (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3)), roundTable);
+  List<Guest> attend(String roundTable, List<String> absentees, List<Guest> additions) {
+    var absent = Set.copyOf(absentees);
+    var invited = invited(roundTable);
     absent.stream().filter(name -> invited.stream().noneMatch(g -> g.name().equals(name))).findFirst()
         .ifPresent(name -> {
           throw new Refusal("缺席人员“%s”不在参会人员名单中，请核对姓名".formatted(name));
@@ -40,16 +37,13 @@ class Seats {
         invited.stream().filter(g -> !absent.contains(g.name())), additions.stream()).toList();
   }
 
+  List<Guest> invited(String roundTable) {
+    return jdbc.query("select category, name, unit from seat where round_table = ? order by id",
+        (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3)), roundTable);
+  }
+
   private void insert(String roundTable, List<Guest> guests, Boolean present) {
     jdbc.batchUpdate("insert into seat (round_table, category, name, unit, present) values (?, ?, ?, ?, ?)",
         guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), present}).toList());
-  }
-
-  private static Set<String> names(String list) {
-    var names = new LinkedHashSet<String>();
-    if (list != null) {
-      Arrays.stream(list.split("[、,，\\s]+")).filter(name -> !name.isBlank()).forEach(names::add);
-    }
-    return names;
   }
 }

@@ -1,40 +1,74 @@
 package roundtable.engine;
 
-import java.util.Set;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
-import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
-import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
+import org.camunda.bpm.engine.impl.cmd.*;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
 /**
  * A topic begins with its registration and a task ends by its form. The engine lets whoever has a task also leave it by an
- * error or write variables with it without completing it, and whoever may register a topic start in the middle.
+ * error or write variables with it without completing it, whoever may register a topic start in the middle, and an
+ * administrator move, end or rewrite a running topic, which no journal would know.
  */
 @Component
 class NoDetours extends AbstractProcessEnginePlugin {
 
-  private static final Set<Class<?>> DETOURS = Set.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
+  /** Nobody's way, not even the product's own. */
+  private static final List<Class<?>> DETOURS = List.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
       HandleTaskEscalationCmd.class, StartProcessInstanceAtActivitiesCmd.class);
+
+  /** What the product does when the facts say so, and nobody by hand. */
+  private static final List<Class<?>> NOT_BY_HAND = List.of(
+      // where a topic stands
+      AbstractModificationCmd.class, ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class,
+      AbstractRestartProcessInstanceCmd.class, AbstractMigrationCmd.class, AbstractDeleteProcessInstanceCmd.class,
+      SignalCmd.class, SignalEventReceivedCmd.class, CorrelateMessageCmd.class, CorrelateAllMessageCmd.class,
+      MessageEventReceivedCmd.class, DeleteDeploymentCmd.class,
+      // what it knows
+      AbstractSetVariableCmd.class, AbstractPatchVariablesCmd.class, AbstractRemoveVariableCmd.class,
+      // which tasks there are and by when
+      SaveTaskCmd.class, DeleteTaskCmd.class, SetTaskDueDateCmd.class, SetJobDuedateCmd.class,
+      RecalculateJobDuedateCmd.class,
+      // what was
+      DeleteHistoricProcessInstancesCmd.class, DeleteHistoricTaskInstanceCmd.class);
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    CommandInterceptors.addTo(engine, Guard::new);
+    CommandInterceptors.addTo(engine, () -> new Guard(engine));
   }
 
   private static class Guard extends CommandInterceptor {
 
+    private final ProcessEngineConfigurationImpl engine;
+
+    Guard(ProcessEngineConfigurationImpl engine) {
+      this.engine = engine;
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
-      if (DETOURS.contains(command.getClass())) {
+      if (isOneOf(DETOURS, command)) {
         throw new Refusal("请在待办表单中办理：议题从登记开始，任务填完表单才算办结");
       }
+      if (isByHand() && isOneOf(NOT_BY_HAND, command)) {
+        throw new Refusal("不能手工改动流程、任务、时限和变量：议题只由各岗位在待办表单中推进，经过都记入时间线");
+      }
       return next.execute(command);
+    }
+
+    // a person's own call, not what follows from it inside the engine
+    private boolean isByHand() {
+      return Context.getCommandContext() == null && engine.getIdentityService().getCurrentAuthentication() != null;
+    }
+
+    private static boolean isOneOf(List<Class<?>> kinds, Command<?> command) {
+      return kinds.stream().anyMatch(kind -> kind.isInstance(command));
     }
   }
 }

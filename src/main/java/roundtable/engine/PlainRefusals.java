@@ -1,5 +1,6 @@
 package roundtable.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
@@ -49,8 +52,7 @@ class PlainRefusals extends AbstractProcessEnginePlugin {
     }
 
     private Optional<Refusal> refusal(RuntimeException thrown) {
-      var refusal = Stream.iterate((Throwable) thrown, cause -> cause != null, Throwable::getCause)
-          .filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
+      var refusal = causes(thrown).filter(Refusal.class::isInstance).map(Refusal.class::cast).findFirst();
       return refusal.or(() -> isAPerson() ? second(thrown) : Optional.empty());
     }
 
@@ -61,10 +63,20 @@ class PlainRefusals extends AbstractProcessEnginePlugin {
   }
 
   private Optional<Refusal> second(RuntimeException thrown) {
-    if (thrown instanceof OptimisticLockingException) {
+    if (causes(thrown).anyMatch(PlainRefusals::isCollision)) {
       return Optional.of(new Refusal("刚才有人同时在办理这一事项，您的这次提交没有生效，请刷新后再看"));
     }
     return thrown instanceof ProcessEngineException && NO_SUCH_TASK.matcher(String.valueOf(thrown.getMessage())).find()
         ? Optional.of(new Refusal(finished.sentence(thrown.getMessage()))) : Optional.empty();
+  }
+
+  /** Both wrote the same row, or both wrote the first one. */
+  private static boolean isCollision(Throwable cause) {
+    return cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
+        || cause instanceof DuplicateKeyException;
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
   }
 }

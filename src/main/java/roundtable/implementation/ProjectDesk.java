@@ -66,9 +66,8 @@ public class ProjectDesk {
 
   /** Records progress; true when the whole is finished, which needs every unit. */
   public boolean report(TopicNumber topic, ProgressEntry entry, Official by) {
-    var names = entry.doneUnits() == null ? List.<String>of()
-        : entry.doneUnits().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    units.finish(topic, names, LocalDate.now(clock), entry.evidence());
+    var done = entry.doneUnits() == null ? List.<String>of() : entry.doneUnits();
+    units.finish(topic, done, LocalDate.now(clock), entry.evidence());
     var count = units.count(topic);
     var now = Instant.now(clock);
     jdbc.update("""
@@ -87,6 +86,12 @@ public class ProjectDesk {
   @Transactional(readOnly = true)
   public UnitCount unitCount(TopicNumber topic) {
     return units.count(topic);
+  }
+
+  /** Names of the units that are not done yet, in the plan's order. */
+  @Transactional(readOnly = true)
+  public List<String> openUnits(TopicNumber topic) {
+    return units.open(topic);
   }
 
   /** The topic's project. */

@@ -38,7 +38,8 @@ class ProjectUnits {
         (row, n) -> new UnitCount(row.getInt(1), row.getInt(2)), topic.value());
   }
 
-  private List<String> open(TopicNumber topic) {
+  /** Names of the units that are not done, in the plan's order. */
+  List<String> open(TopicNumber topic) {
     return jdbc.queryForList("select name from project_unit where topic = ? and done_on is null order by id",
         String.class, topic.value());
   }

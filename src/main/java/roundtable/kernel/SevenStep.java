@@ -2,6 +2,7 @@ package roundtable.kernel;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The seven steps of a topic, in order (R72, 西办发〔2022〕25号 四). */
 public enum SevenStep implements Labelled {
@@ -36,7 +37,11 @@ public enum SevenStep implements Labelled {
 
   /** The step whose sub-process has that id. */
   public static SevenStep ofSubProcess(String id) {
-    return Arrays.stream(values()).filter(step -> step.subProcess().equals(id)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException(id));
+  }
+
+  /** The step whose sub-process has that id, if it is one. */
+  public static Optional<SevenStep> find(String id) {
+    return Arrays.stream(values()).filter(step -> step.subProcess().equals(id)).findFirst();
   }
 }

@@ -136,7 +136,7 @@ public class PlanDesk {
     if (!undertaking.code().equals(topic.community())) {
       units.add(undertaking);
     }
-    lines(draft.consentUnits()).forEach(name -> units.add(unitNamed(name)));
+    orNone(draft.consentUnits()).forEach(name -> units.add(unitNamed(name)));
     units.forEach(u -> parties.add(party(topic, edition, u.name(), roster.contactOf(u.code(), today).post())));
     if (topic.level() != Level.COMMUNITY) {
       var leader = roundTables.latest(topic.number()).presiderPost();
@@ -168,6 +168,10 @@ public class PlanDesk {
       throw new Refusal("实施单元有重复，请核对后每行填写一个");
     }
     return units.isEmpty() ? topic.intake().title() : String.join("\n", units);
+  }
+
+  private static List<String> orNone(List<String> names) {
+    return names == null ? List.of() : names;
   }
 
   private static List<String> lines(String text) {

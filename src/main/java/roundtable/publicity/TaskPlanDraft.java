@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 项目攻坚任务计划书、时间表、路线图、责任人 (R80), with money or other means (R89), and who must agree first (R81).
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param undertakingUnit full name of a unit of the organisation
  * @param amount yuan, two decimals, 0 for a project without money
  * @param units the units that are carried out one by one, one a line (R87); empty for a project in one piece
- * @param consentUnits departments and units bound by the plan, one full name a line
+ * @param consentUnits full names of the departments and units bound by the plan; may be empty
  * @param stakeholders other parties concerned, one a line
  */
 public record TaskPlanDraft(
@@ -29,7 +30,7 @@ public record TaskPlanDraft(
     @Size(max = 1000, message = "资金来源不超过1000字") String funding,
     @Size(max = 1000, message = "其他资源不超过1000字") String resources,
     @Size(max = 4000, message = "实施单元不超过4000字") String units,
-    @Size(max = 2000, message = "征求意见单位不超过2000字") String consentUnits,
+    @Size(max = 60, message = "征求意见的单位不超过60个") List<@NotBlank(message = "征求意见的单位有空行") String> consentUnits,
     @Size(max = 2000, message = "利益相关方不超过2000字") String stakeholders) {
 
   @AssertTrue(message = "需要资金的项目，请填写资金来源")

@@ -38,21 +38,23 @@ class Committee {
     var kinds = kinds(topic, name.strip());
     if (kinds.isEmpty()) {
       throw new Refusal("“%s”不是监督委员会成员，不能%s；成员有：%s"
-          .formatted(name.strip(), act, String.join("、", members(topic))));
+          .formatted(name.strip(), act, String.join("、", independent(topic))));
     }
     if (kinds.contains(MemberKind.HANDLER)) {
       throw new Refusal("“%s”是项目经办方，不能自己%s，请由其他成员办理".formatted(name.strip(), act));
     }
   }
 
+  /** Members who do not handle the project, in the order of their appointment. */
+  List<String> independent(TopicNumber topic) {
+    return jdbc.queryForList("""
+        select name from committee_member where topic = ? group by name
+         having sum(case when kind = 'HANDLER' then 1 else 0 end) = 0 order by min(id)""", String.class, topic.value());
+  }
+
   private Set<MemberKind> kinds(TopicNumber topic, String name) {
     return jdbc.queryForList("select kind from committee_member where topic = ? and name = ?", String.class,
         topic.value(), name).stream().map(MemberKind::valueOf).collect(Collectors.toSet());
-  }
-
-  private List<String> members(TopicNumber topic) {
-    return jdbc.queryForList("select distinct name from committee_member where topic = ? and kind <> 'HANDLER'",
-        String.class, topic.value());
   }
 
   private static Object[] row(TopicNumber topic, MemberKind kind, String name) {

@@ -3,6 +3,7 @@ package roundtable.supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,12 @@ public class SupervisionDesk {
   public void appoint(TopicNumber topic, CommitteeDraft draft, Official by) {
     var members = committee.appoint(topic, draft);
     journal.record(topic, by, EventKind.COMMITTEE_APPOINTED, "成立监督委员会，成员%d人".formatted(members));
+  }
+
+  /** Who may check and verify: the members who do not handle the project. */
+  @Transactional(readOnly = true)
+  public List<String> independentMembers(TopicNumber topic) {
+    return committee.independent(topic);
   }
 
   /** Records a check; true when it passed. */

@@ -35,7 +35,7 @@ record FormField(JsonNode question, Field component, Consumer<String> faults) {
       case "number" -> number();
       case "datetime" -> date();
       case "select", "radio" -> choice(component.getType());
-      case "checklist" -> choice(element());
+      case "checklist", "taglist" -> choice(element());
       default -> expect("type", "one that the bundled form library can complete", question.path("type").asText());
     }
     expect("required", has(NotNull.class) || has(NotBlank.class) || has(NotEmpty.class),
@@ -59,6 +59,20 @@ record FormField(JsonNode question, Field component, Consumer<String> faults) {
   }
 
   private void choice(Class<?> type) {
+    if (type == String.class) {
+      offered();
+    } else {
+      listed(type);
+    }
+  }
+
+  /** A pick-list that the product fills in for the topic; the server looks the answer up again. */
+  private void offered() {
+    expect("properties.choices", true, question.at("/properties").has("choices"));
+    expect("values", true, question.path("values").isEmpty());
+  }
+
+  private void listed(Class<?> type) {
     var values = question.path("values");
     var offered = StreamSupport.stream(values.spliterator(), false)
         .map(v -> Map.entry(v.path("value").asText(), v.path("label").asText())).toList();

@@ -87,6 +87,29 @@ class HostileCallTest extends Story {
     assertThat(postOf(task(topic, "screenTopic"))).isEqualTo("XH-NZ-TLSC.community-secretary");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+      POST   | /process-instance/{process}/modification | {"instructions": [{"type": "cancel", "activityId": "userTask_screenTopic"}, {"type": "startBeforeActivity", "activityId": "subProcess_implementation"}]}
+      POST   | /modification/execute             | {"processDefinitionId": "{definition}", "processInstanceIds": ["{process}"], "instructions": [{"type": "startBeforeActivity", "activityId": "subProcess_implementation"}]}
+      DELETE | /process-instance/{process}       |
+      POST   | /execution/{process}/signal       | {}
+      POST   | /message                          | {"messageName": "message_windowPassed", "businessKey": "{topic}"}
+      PUT    | /process-instance/{process}/variables/outcome | {"value": "ACCEPTED"}
+      PUT    | /task/{task}/variables/outcome    | {"value": "ACCEPTED"}
+      PUT    | /task/{task}                      | {"name": "筛选议题", "due": "2030-01-01T00:00:00.000+0800"}
+      POST   | /task/create                      | {"id": "x", "name": "x"}
+      DELETE | /task/{task}                      |
+      DELETE | /deployment/{deployment}?cascade=true |""")
+  @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
+  void anAdministratorMovesNoTopicByHand(String method, String path, String body) {
+    var before = rows();
+    var answer = call("admin", "only-for-the-tests", method, filled(path), body == null ? null : filled(body));
+    assertThat(answer.getStatusCode().value()).isEqualTo(422);
+    assertThat(answer.getBody()).contains("不能手工改动流程");
+    assertThat(rows()).isEqualTo(before);
+    assertThat(openTasks(topic)).containsExactly("screenTopic");
+  }
+
   @Test
   @DisplayName("绕开表单的做法，答复是一句中文")
   void aDetourIsRefusedInWords() {
@@ -171,14 +194,20 @@ class HostileCallTest extends Story {
 
   private String filled(String text) {
     var task = task(topic, "screenTopic");
+    var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
     return text.replace("{task}", task.getId()).replace("{process}", task.getProcessInstanceId())
+        .replace("{definition}", definition.getId()).replace("{deployment}", definition.getDeploymentId())
         .replace("{topic}", topic.value());
   }
 
   private ResponseEntity<String> call(String person, String method, String path, String body) {
+    return call(person, PASSWORD, method, path, body);
+  }
+
+  private ResponseEntity<String> call(String person, String password, String method, String path, String body) {
     var headers = new HttpHeaders();
     headers.setContentType(MediaType.APPLICATION_JSON);
-    return http.withBasicAuth(person, PASSWORD).exchange("/engine-rest" + path, HttpMethod.valueOf(method),
+    return http.withBasicAuth(person, password).exchange("/engine-rest" + path, HttpMethod.valueOf(method),
         new HttpEntity<>(body, headers), String.class);
   }
 

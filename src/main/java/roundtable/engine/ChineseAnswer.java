@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /** Lets all of the engine's interfaces, {@code /engine-rest} and the web applications' own, answer by our sentences. */
-public class AnswersInChinese implements AutoDiscoverable {
+public class ChineseAnswer implements AutoDiscoverable {
 
   @Override
   public void configure(FeatureContext context) {

@@ -1,0 +1,97 @@
+package roundtable.engine;
+
+import static java.util.Map.entry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import roundtable.deliberation.AgendaItem;
+import roundtable.deliberation.RoundTableDesk;
+import roundtable.implementation.ProjectDesk;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.Organisation;
+import roundtable.organisation.Unit;
+import roundtable.organisation.UnitType;
+import roundtable.supervision.SupervisionDesk;
+
+/**
+ * What a form can ask the product for, by name: pick-lists ({@code "properties": {"choices": …}}) and what a field is
+ * filled with beforehand ({@code "properties": {"default": …}}).
+ */
+@Component
+class FormFacts {
+
+  private final Organisation organisation;
+  private final Clock clock;
+  private final Map<String, Function<TopicNumber, List<String>>> choices;
+  private final Map<String, Function<TopicNumber, Object>> defaults;
+
+  FormFacts(Organisation organisation, RoundTableDesk roundTables, ProjectDesk projects, SupervisionDesk supervision,
+      Clock clock) {
+    this.organisation = organisation;
+    this.clock = clock;
+    this.choices = Map.ofEntries(
+        entry("units", topic -> units()),
+        entry("invited", roundTables::invited),
+        entry("openUnits", projects::openUnits),
+        entry("independentMembers", supervision::independentMembers));
+    this.defaults = Map.ofEntries(
+        entry("agenda", topic -> agenda()),
+        entry("plannedTime", topic -> local(roundTables.latest(topic).plannedAt())),
+        entry("resolution", topic -> roundTables.latest(topic).resolution().resolution()),
+        entry("resolvedResponsible", topic -> roundTables.latest(topic).resolution().responsible()),
+        entry("resolvedDueDate", topic -> roundTables.latest(topic).resolution().dueOn().toString()),
+        entry("resolvedMeans", topic -> roundTables.latest(topic).resolution().means()),
+        entry("today", topic -> LocalDate.now(clock).toString()),
+        entry("now", topic -> local(Instant.now(clock))));
+  }
+
+  /** The names that a form may use for a pick-list. */
+  Set<String> choiceNames() {
+    return choices.keySet();
+  }
+
+  /** The names that a form may use for what a field is filled with beforehand. */
+  Set<String> defaultNames() {
+    return defaults.keySet();
+  }
+
+  List<String> choices(String name, TopicNumber topic) {
+    return choices.get(name).apply(topic);
+  }
+
+  Object defaultFor(String name, TopicNumber topic) {
+    return defaults.get(name).apply(topic);
+  }
+
+  // departments first: they undertake most
+  private List<String> units() {
+    var today = LocalDate.now(clock);
+    return Stream.of(UnitType.DEPARTMENT, UnitType.STREET, UnitType.TOWN, UnitType.COMMUNITY, UnitType.VILLAGE,
+            UnitType.FAMILY_COMMITTEE)
+        .flatMap(type -> organisation.units(type, today).stream()).map(Unit::name).toList();
+  }
+
+  private static String agenda() {
+    return Arrays.stream(AgendaItem.values()).map(item -> (item.ordinal() + 1) + ". " + item.label())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private LocalDateTime atLocal(Instant moment) {
+    return LocalDateTime.ofInstant(moment, clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private String local(Instant moment) {
+    return atLocal(moment).toString();
+  }
+}

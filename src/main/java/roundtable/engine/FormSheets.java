@@ -1,0 +1,73 @@
+package roundtable.engine;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import roundtable.kernel.WrittenDate;
+import roundtable.ledger.TopicSheet;
+import roundtable.topic.TopicDesk;
+
+/**
+ * Every form as the paper it replaces: headed with the topic's number, title, place and step, with what was decided so far,
+ * with pick-lists from the organisation and sensible defaults; the same in the Tasklist and over {@code /engine-rest}.
+ */
+@Component
+class FormSheets extends AbstractProcessEnginePlugin {
+
+  private final ObjectMapper json = new ObjectMapper();
+  // asked for late: the engine is built before the domain
+  private final ObjectProvider<TopicDesk> topics;
+  private final ObjectProvider<TopicSheet> sheets;
+  private final ObjectProvider<FormFacts> facts;
+  private final Clock clock;
+
+  FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
+      Clock clock) {
+    this.topics = topics;
+    this.sheets = sheets;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setFormService(new Filling());
+  }
+
+  private class Filling extends FormServiceImpl {
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+      var form = super.getDeployedTaskForm(taskId);
+      return getCommandExecutor().execute(new OpenTask.Read(taskId)).map(task -> filled(form, task)).orElse(form);
+    }
+  }
+
+  private InputStream filled(InputStream form, OpenTask task) {
+    var sheet = new FormSheet(json, form);
+    var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
+    if (task.objection() != null) {
+      lines.addAll(sheets.getObject().objection(task.objection()));
+    }
+    sheet.tell(heading(task), lines);
+    sheet.fill(facts.getObject(), task.topic());
+    return new ByteArrayInputStream(sheet.bytes());
+  }
+
+  private String heading(OpenTask task) {
+    var topic = topics.getObject().topic(task.topic());
+    var step = task.step() == null ? "" : "　第%d步 %s".formatted(task.step().number(), task.step().label());
+    var due = task.due() == null ? "待国务院通知"
+        : WrittenDate.of(LocalDateTime.ofInstant(task.due().minusSeconds(1), clock.getZone()).toLocalDate());
+    return "### %s %s\n%s%s　办理期限：%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),
+        FormSheet.shown(topic.intake().place()), step, due);
+  }
+}

@@ -1,0 +1,44 @@
+package roundtable.engine;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import roundtable.kernel.SevenStep;
+import roundtable.kernel.TopicNumber;
+
+/**
+ * What a form needs to know of the task it is shown for.
+ *
+ * @param step the step it belongs to; null outside the seven steps
+ * @param due the last moment; null while the year's schedule is unknown
+ * @param objection number of the objection that is to be answered; null elsewhere
+ */
+record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection) {
+
+  /** Read inside the engine, where the person's right to the task was asked before. */
+  record Read(String task) implements Command<Optional<OpenTask>> {
+
+    @Override
+    public Optional<OpenTask> execute(CommandContext engine) {
+      var found = engine.getTaskManager().findTaskById(task);
+      return found == null || found.getExecution() == null || found.getExecution().getProcessBusinessKey() == null
+          ? Optional.empty() : Optional.of(of(found));
+    }
+
+    private static OpenTask of(TaskEntity task) {
+      var objection = task.getExecution().getVariable(RoutingVariable.OBJECTION_NUMBER.id());
+      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), step(task),
+          task.getDueDate() == null ? null : task.getDueDate().toInstant(), (String) objection);
+    }
+
+    private static SevenStep step(TaskEntity task) {
+      return Stream.iterate(task.getExecution().getActivity().getFlowScope(), Objects::nonNull, ScopeImpl::getFlowScope)
+          .flatMap(scope -> SevenStep.find(scope.getId()).stream()).findFirst().orElse(null);
+    }
+  }
+}

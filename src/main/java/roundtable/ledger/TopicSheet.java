@@ -1,0 +1,108 @@
+package roundtable.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
+
+/**
+ * 议题单: what was raised and what was decided since, in the order of the steps; of what happened several times, the
+ * latest. No proposer's name and no objector's name is on it.
+ */
+@Service
+@Transactional(readOnly = true)
+public class TopicSheet {
+
+  /** What stays of interest to the steps after; who began and ended when is the timeline's. */
+  private static final Set<EventKind> DECISIVE = EnumSet.of(EventKind.SCREENED, EventKind.POSTPONED, EventKind.RESUMED,
+      EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED,
+      EventKind.ROUND_TABLE_PLANNED, EventKind.ROUND_TABLE_HELD, EventKind.PLAN_DRAFTED, EventKind.CONSENT_ANSWERED,
+      EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED, EventKind.COMMITTEE_APPOINTED,
+      EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED);
+
+  /** What was written with it; the columns' names are the labels. */
+  private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.of(
+      EventKind.REGISTERED, """
+          select content "反映的问题" from topic where number = ?""",
+      EventKind.OPINIONS_COLLECTED, """
+          select content "初步协商方案" from draft_proposal where topic = ? order by id desc limit 1""",
+      EventKind.ANALYSED, """
+          select nature "性质", impact "影响", feasibility_note "条件或原因", legal_basis "政策法规依据"
+            from analysis where topic = ? order by id desc limit 1""",
+      EventKind.ROUND_TABLE_PLANNED, """
+          select agenda "议程", talk_result "与区领导沟通的结果" from round_table where topic = ? order by turn desc limit 1""",
+      EventKind.ROUND_TABLE_HELD, """
+          select resolution "协商决议", responsible "责任人", due_on "完成时间", means "资金或其他资源", dissent "不同意见",
+              next_step "下一步安排"
+            from round_table where topic = ? and held_at is not null order by turn desc limit 1""",
+      EventKind.PLAN_DRAFTED, """
+          select plan_text "任务计划书", timetable "时间表", roadmap "路线图", responsible_person "责任人",
+              funding "资金来源", resources "其他资源", units "实施单元"
+            from task_plan where topic = ? order by edition desc limit 1""",
+      EventKind.PROJECT_STARTED, """
+          select contractor "施工（服务）单位", funding_gap_note "资金缺口如何解决" from project where topic = ?""",
+      EventKind.PROGRESS_RECORDED, """
+          select evidence "佐证材料" from progress where topic = ? order by id desc limit 1"""));
+
+  private final Journal journal;
+  private final JdbcClient jdbc;
+
+  TopicSheet(Journal journal, JdbcClient jdbc) {
+    this.journal = journal;
+    this.jdbc = jdbc;
+  }
+
+  /** What was decided so far; begins with the problem as it was raised. */
+  public List<Line> decidedSoFar(TopicNumber topic) {
+    var lines = new ArrayList<>(written(EventKind.REGISTERED, topic));
+    var latest = new EnumMap<EventKind, String>(EventKind.class);
+    journal.timeline(topic).stream().filter(event -> DECISIVE.contains(event.kind()))
+        .forEach(event -> latest.put(event.kind(), event.detail()));
+    latest.forEach((kind, detail) -> {
+      lines.add(new Line(kind.label(), detail));
+      lines.addAll(written(kind, topic));
+    });
+    return lines;
+  }
+
+  /** An objection as it was raised. */
+  public List<Line> objection(String number) {
+    return jdbc.sql("select content \"异议内容\" from objection where number = ?").param(number)
+        .query((row, n) -> lines(row)).optional().orElse(List.of());
+  }
+
+  private List<Line> written(EventKind kind, TopicNumber topic) {
+    return WRITTEN.containsKey(kind)
+        ? jdbc.sql(WRITTEN.get(kind)).param(topic.value()).query((row, n) -> lines(row)).optional().orElse(List.of())
+        : List.of();
+  }
+
+  private static List<Line> lines(ResultSet row) throws SQLException {
+    var lines = new ArrayList<Line>();
+    for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      var text = row.getString(column);
+      if (text != null && !text.isBlank()) {
+        lines.add(new Line(row.getMetaData().getColumnLabel(column), isDate(row, column)
+            ? WrittenDate.of(row.getObject(column, LocalDate.class)) : text));
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isDate(ResultSet row, int column) throws SQLException {
+    return row.getMetaData().getColumnType(column) == Types.DATE;
+  }
+}
