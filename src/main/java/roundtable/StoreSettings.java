@@ -1,11 +1,16 @@
 package roundtable;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.convert.ConverterBuilder;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
@@ -17,6 +22,20 @@ import roundtable.kernel.TopicNumber;
 class StoreSettings extends AbstractJdbcConfiguration {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** How a migration writes the one type for which the databases have no common word: {@code ${bytes}}. */
+  @Bean
+  FlywayConfigurationCustomizer bytes(DataSource database) {
+    return flyway -> flyway.placeholders(Map.of("bytes", isPostgresql(database) ? "bytea" : "blob"));
+  }
+
+  private static boolean isPostgresql(DataSource database) {
+    try (var connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException("无法连接数据库 / cannot reach the database", unreachable);
+    }
+  }
 
   @Override
   protected List<?> userConverters() {

@@ -17,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -54,9 +55,21 @@ class AccessSettings {
         .build();
   }
 
-  /** 演示: no login, and therefore nobody but this machine. */
+  /** What the product adds to a task's page in the Tasklist: by the Tasklist's own login. */
   @Bean
   @Order(3)
+  SecurityFilterChain tasklistPages(HttpSecurity http, Credentials credentials) throws Exception {
+    return answering(http.securityMatcher(withDefaults().matcher("/api/tasks/**")))
+        .csrf(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .addFilterBefore(new WebSessionFilter(), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(new EngineIdentityFilter(credentials), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** 演示: no login, and therefore nobody but this machine. */
+  @Bean
+  @Order(4)
   @Profile("demo")
   SecurityFilterChain demo(HttpSecurity http) throws Exception {
     return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/demo/**"))))
@@ -66,7 +79,7 @@ class AccessSettings {
 
   /** Everything else: the public page and what it needs; what nobody has opened is closed. */
   @Bean
-  @Order(4)
+  @Order(5)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     var open = Stream.of("/", "/index.html", "/assets/**", "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);

@@ -36,6 +36,7 @@ public enum EventKind implements Labelled {
   COMMITTEE_APPOINTED("成立监督委员会"),
   PROJECT_STARTED("项目开工"),
   PROGRESS_RECORDED("记录进展"),
+  EVIDENCE_ATTACHED("附佐证材料"),
   PROJECT_FINISHED("报告完工"),
   CHECKED("监督检查"),
   RECTIFIED("整改"),

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import roundtable.kernel.Refusal;
 
 /** A refusal is shown as the sentence it is; a request that cannot be read is told so in Chinese. */
@@ -33,6 +35,18 @@ class RefusalAdvice {
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   Map<String, String> missing(MissingServletRequestParameterException missing) {
     return sentence("缺少参数“%s”".formatted(missing.getParameterName()));
+  }
+
+  @ExceptionHandler(MissingServletRequestPartException.class)
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  Map<String, String> missing(MissingServletRequestPartException missing) {
+    return sentence("请选择要附上的文件");
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  @ResponseStatus(HttpStatus.PAYLOAD_TOO_LARGE)
+  Map<String, String> tooLarge(MaxUploadSizeExceededException tooLarge) {
+    return sentence("文件超过10MB，请压缩或缩小后再附上");
   }
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -41,7 +41,7 @@ create table topic (
   received_at      timestamp(3) with time zone not null,
   level            varchar(20)   not null,
   state            varchar(20)   not null,
-  state_reason     varchar(700)  not null,
+  state_reason     varchar(500)  not null,
   affair           varchar(20),
   field            varchar(40),
   category         varchar(40),
@@ -213,7 +213,7 @@ create table notice (
   counted_days     varchar(2000) not null,
   closes_at        timestamp(3) with time zone,
   closed_at        timestamp(3) with time zone,
-  void_reason      varchar(2500),
+  void_reason      varchar(1000),
   version          integer       not null
 );
 create index notice_by_topic on notice (topic);
@@ -225,7 +225,7 @@ create table notice_text (
   content      varchar(16000) not null,
   sha256       varchar(64)   not null,
   published_at timestamp(3) with time zone not null,
-  reason       varchar(2500) not null,
+  reason       varchar(1000) not null,
   primary key (notice, edition)
 );
 
@@ -264,7 +264,7 @@ create table project (
   finished_by      varchar(64),
   signed_off_at    timestamp(3) with time zone,
   signed_off_by    varchar(64),
-  sign_off_remark  varchar(1100),
+  sign_off_remark  varchar(1000),
   version          integer       not null
 );
 

@@ -1,0 +1,55 @@
+package roundtable.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+import roundtable.access.SignedIn;
+import roundtable.access.TaskAccess;
+import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.DutyRoster;
+
+/** Who may see a task is what the engine lets them find; who may work on it is what the duty roster says. */
+@Component
+class EngineTaskAccess implements TaskAccess {
+
+  private final TaskService tasks;
+  private final CommandExecutor engine;
+  private final DutyRoster roster;
+  private final Clock clock;
+
+  EngineTaskAccess(TaskService tasks, ProcessEngine engine, DutyRoster roster, Clock clock) {
+    this.tasks = tasks;
+    this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  @Override
+  public TopicNumber topicOf(String task) {
+    if (tasks.createTaskQuery().taskId(task).count() == 0) {
+      throw notTheirs();
+    }
+    return engine.execute(new OpenTask.Read(task)).orElseThrow(EngineTaskAccess::notTheirs).topic();
+  }
+
+  @Override
+  public Official officialFor(String task, SignedIn who) {
+    topicOf(task);
+    var today = LocalDate.now(clock);
+    return tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+        .filter(post -> roster.mayAct(who.person(), post, today)).findFirst()
+        .map(post -> new Official(who.person(), post)).orElseThrow(EngineTaskAccess::notTheirs);
+  }
+
+  private static Refusal notTheirs() {
+    return new Refusal("这项任务不属于您的岗位，或者已经办结，请返回待办列表刷新");
+  }
+}

@@ -1,0 +1,45 @@
+package roundtable.ledger;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.Journal;
+import roundtable.journal.TopicEvent;
+import roundtable.kernel.Official;
+import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
+import roundtable.organisation.DutyRoster;
+
+/** 时间线 as officials read it: when, who for which post, what, by which rule (R98). */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+  private final Journal journal;
+  private final DutyRoster roster;
+  private final Clock clock;
+
+  Timeline(Journal journal, DutyRoster roster, Clock clock) {
+    this.journal = journal;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /** The whole of it, the latest on top. */
+  public List<Moment> of(TopicNumber topic) {
+    var moments = new ArrayList<>(journal.timeline(topic).stream().map(this::moment).toList());
+    Collections.reverse(moments);
+    return moments;
+  }
+
+  private Moment moment(TopicEvent event) {
+    var system = event.person().equals(Official.SYSTEM.person());
+    return new Moment(WrittenDate.of(LocalDateTime.ofInstant(event.happenedAt(), clock.getZone())), event.kind().label(),
+        event.detail(), system ? "系统" : roster.nameOf(event.person()),
+        system || event.post().isEmpty() ? "" : roster.titleOf(event.post()), event.basis());
+  }
+}
