@@ -1,16 +1,17 @@
-// Keeps the defaults of the shipped file except for what is set here. Chinese as \u escapes: whatever charset a proxy guesses.
+// A module, so the browser reads it as UTF-8 whatever charset the page was served in.
+// What is not set here keeps the default of the shipped scripts.
 export default {
   app: {
-    vendor: '\u897f\u6e56\u533a\u5e78\u798f\u5706\u684c\u4f1a', // district and product
-    name: '\u7cfb\u7edf\u7ba1\u7406' // administration
+    vendor: '西湖区幸福圆桌会',
+    name: '系统管理'
   },
-  // Chinese is the only choice: with 'en' in the list, officials whose browser is set to English would see English.
+  // Chinese is the only choice: with 'en' in the list, officials whose browser is set to English would get English.
   locales: {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
-  // the shipped first-login hint advertises a page of the vendor's
+  // The shipped greeting of a first visit leads to the vendor's page.
   disableWelcomeMessage: true,
-  // modules of ours, relative to this app's folder, e.g. 'scripts/timeline/plugin.js'
-  customScripts: []
+  // Paths from this app's folder. Ours for one app go to scripts/<name>/plugin.js.
+  customScripts: ['../../assets/house.js']
 };

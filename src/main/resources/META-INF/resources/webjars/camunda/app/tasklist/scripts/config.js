@@ -1,23 +1,39 @@
-// Keeps the defaults of the shipped file except for what is set here. Chinese as \u escapes: whatever charset a proxy guesses.
+// A module, so the browser reads it as UTF-8 whatever charset the page was served in.
+// What is not set here keeps the default of the shipped scripts.
 export default {
   app: {
-    vendor: '\u897f\u6e56\u533a\u5e78\u798f\u5706\u684c\u4f1a', // district and product
-    name: '\u5f85\u529e' // tasks
+    vendor: '西湖区幸福圆桌会',
+    name: '待办'
   },
-  // Chinese is the only choice: with 'en' in the list, officials whose browser is set to English would see English.
+  // Chinese is the only choice: with 'en' in the list, officials whose browser is set to English would get English.
   locales: {
     availableLocales: ['zh'],
     fallbackLocale: 'zh'
   },
-  // the shipped first-login hint advertises a page of the vendor's
+  // The shipped greeting of a first visit leads to the vendor's page.
   disableWelcomeMessage: true,
-  // modules of ours, relative to this app's folder, e.g. 'scripts/timeline/plugin.js'
-  customScripts: [],
+  // Paths from this app's folder. Ours for one app go to scripts/<name>/plugin.js.
+  customScripts: ['../../assets/house.js'],
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: '\u7b7e\u6536\u6240\u9009\u4efb\u52a1' },
-    focusFilter: { key: 'ctrl+shift+f', description: '\u8f6c\u5230\u7b5b\u9009\u5668' },
-    focusList: { key: 'ctrl+alt+l', description: '\u8f6c\u5230\u4efb\u52a1\u5217\u8868' },
-    focusForm: { key: 'ctrl+alt+f', description: '\u8f6c\u5230\u8868\u5355\u7684\u7b2c\u4e00\u9879' },
-    startProcess: { key: 'ctrl+alt+p', description: '\u53d1\u8d77\u6d41\u7a0b' }
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: '签收当前任务'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: '转到第一个筛选器'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: '转到列表中的第一个任务'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: '转到表单的第一个填写项'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: '发起流程'
+    }
   }
 };
