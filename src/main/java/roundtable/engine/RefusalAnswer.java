@@ -16,6 +16,11 @@ public class RefusalAnswer implements ExceptionMapper<Refusal> {
   @Override
   public Response toResponse(Refusal refusal) {
     return Response.status(UNDERSTOOD_BUT_NOT_ALLOWED).type(JSON)
-        .entity(Map.of("type", "Refusal", "message", refusal.getMessage())).build();
+        .entity(Map.of("type", "Refusal", "message", harmless(refusal.getMessage()))).build();
+  }
+
+  // the Tasklist shows a message as markup, and a sentence may quote what somebody typed
+  private static String harmless(String sentence) {
+    return sentence.replace('<', '＜').replace('>', '＞');
   }
 }

@@ -7,8 +7,8 @@ import roundtable.kernel.TopicNumber;
 import roundtable.topic.TopicDesk;
 
 /**
- * Tells in a task's description which topic it is about, so that a list of tasks can be read; a process without a topic
- * has no heading.
+ * Tells in a task's name and description which topic it is about, so that a list of tasks can be read; a process without a
+ * topic has no heading.
  */
 @Component
 class TaskHeading implements TaskListener {
@@ -26,6 +26,7 @@ class TaskHeading implements TaskListener {
       return;
     }
     var topic = topics.topic(new TopicNumber(number));
+    task.setName("%s：%s".formatted(task.getName(), topic.intake().title()));
     task.setDescription("%s %s（%s）".formatted(topic.number(), topic.intake().title(), topic.intake().place()));
   }
 }

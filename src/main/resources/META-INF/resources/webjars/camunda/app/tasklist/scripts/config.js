@@ -13,7 +13,7 @@ export default {
   // The shipped greeting of a first visit leads to the vendor's page.
   disableWelcomeMessage: true,
   // Paths from this app's folder. Ours for one app go to scripts/<name>/plugin.js.
-  customScripts: ['../../assets/house.js'],
+  customScripts: ['../../assets/house.js', 'scripts/roundtable/plugin.js'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -1,0 +1,42 @@
+// The bundled form library has its English in its code.
+
+const words = {
+  'Field is required.': '此项必填',
+  'Select': '请选择',
+  'Search': '输入几个字查找',
+  'No results': '没有找到',
+  'All values selected': '已全部选上',
+  'hh:mm': '时:分'
+};
+const sentences = [
+  [/^Field must have maximum length of (\d+)\.$/, '不能超过$1字'],
+  [/^Field must have minimum length of (\d+)\.$/, '不能少于$1字'],
+  [/^Field must have minimum value of (\S+)\.$/, '不能小于$1'],
+  [/^Field must have maximum value of (\S+)\.$/, '不能大于$1'],
+  [/^Field must match pattern .*$/, '格式不对']
+];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December'];
+months.forEach((month, index) => { words[month] = `${index + 1}月`; });
+['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].forEach((day, index) => { words[day] = '日一二三四五六'[index]; });
+
+function chinese(english) {
+  const text = english.trim();
+  return words[text] ?? sentences.reduce((said, [pattern, to]) => said.replace(pattern, to), text);
+}
+
+// what people wrote stays as they wrote it
+const ours = '.fjs-form-field-error *, .fjs-select-placeholder, .fjs-dropdownlist *, .fjs-dropdownlist, '
+  + '.flatpickr-weekday, .flatpickr-monthDropdown-month, .cur-month';
+
+/** Puts the library's own words into Chinese. */
+export function speakChinese(root) {
+  root.querySelectorAll(ours).forEach(element => element.childNodes.forEach(node => {
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim() && chinese(node.data) !== node.data.trim()) {
+      node.data = chinese(node.data);
+    }
+  }));
+  root.querySelectorAll('input[placeholder]').forEach(input => {
+    input.placeholder = words[input.placeholder.replace(' ?m', '')] ?? input.placeholder;
+  });
+}

@@ -1,0 +1,25 @@
+// What the Tasklist gets from us: the topic's timeline and evidence as tabs, and forms that speak Chinese.
+
+import { speakChinese } from './forms.js';
+import { offerUploads, renderEvidence } from './evidence.js';
+import { renderTimeline } from './timeline.js';
+
+// the record is the journal's: the engine's own history is kept short, its notes would be nobody's, its free tasks lost
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'tasklist.task.detail:task-detail-history', 'tasklist.task.detail:task-detail-description',
+  'tasklist.task.action:task-action-comment', 'tasklist.navbar.action:create-task-action'
+].join());
+
+new MutationObserver(() => {
+  document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
+  document.querySelectorAll('.fjs-container').forEach(offerUploads);
+}).observe(document.body, { childList: true, characterData: true, subtree: true });
+
+const tab = (id, label, priority, render) => ({
+  id, pluginPoint: 'tasklist.task.detail', priority, properties: { label }, render: (node, { taskId }) => render(node, taskId)
+});
+
+export default [
+  tab('roundtable-timeline', '办理经过', 900, renderTimeline),
+  tab('roundtable-evidence', '佐证材料', 890, renderEvidence)
+];
