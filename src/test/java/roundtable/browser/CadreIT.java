@@ -1,0 +1,51 @@
+package roundtable.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A community's people take a topic from one step to the next, not without mistakes. */
+class CadreIT extends Walk {
+
+  private static final String SCREENING = "筛选议题：社区老年食堂选址";
+  private static final String VISITS = "入户走访核实：社区老年食堂选址";
+
+  @Test
+  @DisplayName("书记筛选议题：先漏填，再填得自相矛盾，改正后办结，下一步到了民情理事会")
+  void theSecretaryErrsIsToldSoCorrectsAndPassesTheTopicOn() {
+    var tasklist = tasklistOf("tlsc.shuji", Screen.DESK);
+    assertThat(tasklist.tasks()).contains(SCREENING);
+    Sight.keep(tasklist.page(), "list-1440");
+    var task = tasklist.open(SCREENING);
+    Sight.keep(task.page(), "form-1440");
+    task.claim().complete();
+    leftEmpty(task);
+    contradicting(task);
+    corrected(task);
+    tasklist.noLongerHas(SCREENING);
+    Sight.keep(tasklist.page(), "completed-1440");
+    assertThat(tasklistOf("tlsc.minqing", Screen.DESK).tasks()).contains(VISITS);
+  }
+
+  private static void leftEmpty(TaskPage task) {
+    assertThat(task.messageAt("性质")).hasText("此项必填");
+    assertThat(task.messageAt("所属领域")).hasText("此项必填");
+    Sight.keep(task.page(), "field-empty-1440");
+  }
+
+  private static void contradicting(TaskPage task) {
+    task.mark("性质", "个体利益、个人诉求").pick("所属领域", "公共服务").pick("议题类型", "普惠型公益")
+        .mark("议题方向", "需要上级支持的基层自治服务事项").mark("情况是否清楚、具备协商条件", "是")
+        .type("筛选说明", "老人多，就近用餐").complete();
+    assertThat(task.refusal()).containsText("属于个体利益、个人诉求的，请填写转办去向");
+    Sight.doesNotCover(task.refusal(), task.completeButton());
+    assertThat(task.input("筛选说明")).hasValue("老人多，就近用餐");
+    Sight.keep(task.page(), "refused-1440");
+  }
+
+  private static void corrected(TaskPage task) {
+    task.mark("性质", "公共事务").complete();
+  }
+}
