@@ -10,13 +10,16 @@ import org.junit.jupiter.api.Test;
 class CadreIT extends Walk {
 
   private static final String SCREENING = "筛选议题：社区老年食堂选址";
-  private static final String VISITS = "入户走访核实：社区老年食堂选址";
+  private static final String NEXT = "入户走访核实：社区老年食堂选址";
+  private static final String LATER = "筛选议题：小区东门路灯不亮";
+  private static final String PLANNING = "拟定议事方案：增设儿童游乐设施";
 
   @Test
   @DisplayName("书记筛选议题：先漏填，再填得自相矛盾，改正后办结，下一步到了民情理事会")
   void theSecretaryErrsIsToldSoCorrectsAndPassesTheTopicOn() {
+    registered("小区东门路灯不亮");
     var tasklist = tasklistOf("tlsc.shuji", Screen.DESK);
-    assertThat(tasklist.tasks()).contains(SCREENING);
+    assertThat(tasklist.tasks()).containsExactly(SCREENING, LATER);
     Sight.keep(tasklist.page(), "list-1440");
     var task = tasklist.open(SCREENING);
     Sight.keep(task.page(), "form-1440");
@@ -26,7 +29,29 @@ class CadreIT extends Walk {
     corrected(task);
     tasklist.noLongerHas(SCREENING);
     Sight.keep(tasklist.page(), "completed-1440");
-    assertThat(tasklistOf("tlsc.minqing", Screen.DESK).tasks()).contains(VISITS);
+    assertThat(tasklistOf("tlsc.minqing", Screen.DESK).tasks()).contains(NEXT);
+  }
+
+  @Test
+  @DisplayName("专干拟定议事方案：开会时间已过、名单第二行写错，各有一句中文；改好后由街道领导主持")
+  void theCadresPastDateAndMiswrittenLineAreRefusedOneByOne() {
+    var task = tasklistOf("gmyg.zhuangan", Screen.LAPTOP).open(PLANNING).claim();
+    Sight.keep(task.page(), "plan-1366");
+    var guests = "街道（镇）挂点领导，柳一航，街道\n居民代表 顾一";
+    task.type("地点", "社区会议室").type("参会人员", guests);
+  }
+
+  private void registered(String title) {
+    var page = tasklistOf("tlsc.zhuangan", Screen.DESK).page();
+    page.getByText("发起流程").click();
+    page.locator(".modal-content").getByText("议题办理七步流程").click();
+    var form = new TaskPage(page, title);
+    assertThat(form.input("议题标题")).isVisible();
+    form.type("议题标题", title).type("反映的具体内容", "东门三盏路灯不亮，已有一周").type("地点", "小区东门")
+        .pick("议题来源", "居民上门反映").type("提出人", "顾一");
+    Sight.keep(page, "register-1440");
+    page.locator(".modal-footer button.btn-primary").click();
+    assertThat(page.locator(".modal-content")).hasCount(0);
   }
 
   private static void leftEmpty(TaskPage task) {
