@@ -33,12 +33,25 @@ class CadreIT extends Walk {
   }
 
   @Test
-  @DisplayName("专干拟定议事方案：开会时间已过、名单第二行写错，各有一句中文；改好后由街道领导主持")
-  void theCadresPastDateAndMiswrittenLineAreRefusedOneByOne() {
-    var task = tasklistOf("gmyg.zhuangan", Screen.LAPTOP).open(PLANNING).claim();
+  @DisplayName("专干拟定议事方案：名单第二行写错、开会日期已过，各有一句中文；改好后由书记主持")
+  void aMiswrittenLineAndAPastDateAreRefusedOneByOne() {
+    var tasklist = tasklistOf("gmyg.zhuangan", Screen.LAPTOP);
+    var task = tasklist.open(PLANNING).claim();
     Sight.keep(task.page(), "plan-1366");
-    var guests = "街道（镇）挂点领导，柳一航，街道\n居民代表 顾一";
-    task.type("地点", "社区会议室").type("参会人员", guests);
+    planned(task, "2022/01/20", "居民代表，顾一，4栋\n居民 贺二").complete();
+    assertThat(task.refusal()).containsText("第2行“居民 贺二”不认识");
+    assertThat(task.input("参会人员")).hasValue("居民代表，顾一，4栋\n居民 贺二");
+    Sight.keep(task.page(), "line-refused-1366");
+    task.type("参会人员", "居民代表，顾一，4栋\n居民代表，贺二，5栋").complete();
+    assertThat(task.refusal()).containsText("已经过去");
+    planned(task, "2022/01/28", "居民代表，顾一，4栋\n居民代表，贺二，5栋").complete();
+    tasklist.noLongerHas(PLANNING);
+    assertThat(tasklistOf("gmyg.shuji", Screen.LAPTOP).tasks()).contains("主持圆桌会：增设儿童游乐设施");
+  }
+
+  private static TaskPage planned(TaskPage task, String day, String guests) {
+    return task.date("开会日期", day, "09:00").type("开会地点", "社区会议室").type("参会人员", guests)
+        .type("议程", "说明、发言、小结、决议").type("有关要求", "提前到会").type("人数或代为参加的说明", "先请相关住户商量");
   }
 
   private void registered(String title) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +21,10 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** A window of its own, with nobody signed in; an official's machine stands in China, whatever language it speaks. */
+  /** A window of its own, with nobody signed in; an official's machine stands in China. */
   static Page open(Screen screen) {
     var context = ONE.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
-        .setDeviceScaleFactor(screen.scale()).setLocale("en-US").setTimezoneId("Asia/Shanghai"));
+        .setDeviceScaleFactor(screen.scale()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     context.setDefaultTimeout(PATIENCE);
     return context.newPage();
   }
@@ -32,6 +33,7 @@ final class Chromium {
     var isInstalled = Files.isExecutable(INSTALLED);
     var playwright = Playwright.create(new Playwright.CreateOptions()
         .setEnv(isInstalled ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     var options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
     return playwright.chromium().launch(isInstalled ? options.setExecutablePath(INSTALLED) : options);

@@ -39,6 +39,7 @@ class EvidenceIT extends Walk {
     hand(task, "录像.png", new byte[TOO_MANY_BYTES]);
     assertThat(said(task)).containsText("超过10MB");
     assertThat(files(task)).hasCount(1);
+    said(task).scrollIntoViewIfNeeded();
   }
 
   private static void seenOnTheTabs(TaskPage task) {

@@ -64,6 +64,16 @@ final class TaskPage {
     return this;
   }
 
+  /** A day and a time, written into their two inputs. */
+  TaskPage date(String wording, String day, String time) {
+    var inputs = question(wording).locator("input");
+    inputs.first().fill(day);
+    inputs.first().press("Enter");
+    inputs.nth(1).fill(time);
+    inputs.nth(1).press("Enter");
+    return this;
+  }
+
   /** Picks one of the answers offered as buttons. */
   TaskPage mark(String wording, String answer) {
     question(wording).getByText(answer, new Locator.GetByTextOptions().setExact(true)).click();
