@@ -66,7 +66,7 @@ final class TaskPage {
 
   /** A day and a time, written into their two inputs. */
   TaskPage date(String wording, String day, String time) {
-    var inputs = question(wording).locator("input");
+    var inputs = question(wording).locator("input.fjs-input");
     inputs.first().fill(day);
     inputs.first().press("Enter");
     inputs.nth(1).fill(time);

@@ -2,6 +2,7 @@
 
 import { speakChinese } from './forms.js';
 import { offerUploads, renderEvidence } from './evidence.js';
+import { watchMistakes } from './mistakes.js';
 import { renderTimeline } from './timeline.js';
 
 // the record is the journal's: the engine's own history is kept short, its notes would be nobody's, its free tasks lost
@@ -10,6 +11,7 @@ document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'tasklist.task.action:task-action-comment', 'tasklist.navbar.action:create-task-action'
 ].join());
 
+watchMistakes();
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
