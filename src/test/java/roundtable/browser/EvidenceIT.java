@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -61,7 +62,7 @@ class EvidenceIT extends Walk {
   }
 
   private static Locator said(TaskPage task) {
-    return task.question("佐证材料").getByRole(com.microsoft.playwright.options.AriaRole.ALERT);
+    return task.question("佐证材料").getByRole(AriaRole.ALERT);
   }
 
   private static byte[] downloaded(TaskPage task) throws IOException {

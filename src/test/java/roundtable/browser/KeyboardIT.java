@@ -19,6 +19,7 @@ class KeyboardIT extends Walk {
     var page = Tasklist.door(address(), Screen.LAPTOP);
     type(page, "tlsc.minqing");
     page.keyboard().press("Tab");
+    assertThat(page.getByPlaceholder("密码")).isFocused();
     type(page, "demo");
     page.keyboard().press("Enter");
     var tasklist = Tasklist.arrived(page);

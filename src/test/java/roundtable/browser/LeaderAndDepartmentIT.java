@@ -2,6 +2,7 @@ package roundtable.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class LeaderAndDepartmentIT extends Walk {
     assertThat(tasklist.tasks()).containsExactly(CONSENT);
     var task = tasklist.open(CONSENT).claim();
     task.mark("是否原则同意", "不同意").complete();
-    com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(task.refusal()).containsText("理由");
+    PlaywrightAssertions.assertThat(task.refusal()).containsText("理由");
     Sight.doesNotCover(task.refusal(), task.completeButton());
     Sight.keep(task.page(), "department-refused-1366");
     task.mark("是否原则同意", "原则同意").complete();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /** 待办, as somebody who is signed in sees it. */
@@ -20,6 +21,7 @@ final class Tasklist {
   static Page door(String address, Screen screen) {
     var page = Chromium.open(screen);
     page.navigate(address + "/camunda/app/tasklist/default/");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(page.getByPlaceholder("用户名")).isFocused();
     return page;
   }
@@ -60,11 +62,7 @@ final class Tasklist {
     return new TaskPage(page, task).shown();
   }
 
-  /** Reads the list anew until the task stands in it, or no longer. */
-  void awaits(String task) {
-    assertThat(entries().getByText(task)).isVisible();
-  }
-
+  /** Waits until the list no longer has it. */
   void noLongerHas(String task) {
     assertThat(entries().getByText(task)).hasCount(0);
   }
