@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -28,7 +26,7 @@ class OwnTasks extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setResourceAuthorizationProvider(new NoRowsForTasks());
-    engine.setCustomSessionFactories(List.of(new NothingToDelete()));
+    EngineSessions.replace(engine, AuthorizationManager.class, NothingToDelete::new);
     engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker()));
     engine.setTaskService(new Returning());
   }
@@ -76,23 +74,13 @@ class OwnTasks extends AbstractProcessEnginePlugin {
     }
   }
 
-  private static class NothingToDelete implements SessionFactory {
+  private static class NothingToDelete extends AuthorizationManager {
 
     @Override
-    public Class<?> getSessionType() {
-      return AuthorizationManager.class;
-    }
-
-    @Override
-    public Session openSession() {
-      return new AuthorizationManager() {
-        @Override
-        public void deleteAuthorizationsByResourceId(Resource resource, String id) {
-          if (resource != Resources.TASK) {
-            super.deleteAuthorizationsByResourceId(resource, id);
-          }
-        }
-      };
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+      if (resource != Resources.TASK) {
+        super.deleteAuthorizationsByResourceId(resource, id);
+      }
     }
   }
 

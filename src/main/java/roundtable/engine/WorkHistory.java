@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,12 @@ class WorkHistory extends AbstractProcessEnginePlugin {
         done.setRemovalTime(DefaultHistoryRemovalTimeProvider.determineRemovalTime(done.getEndTime(), days));
       }
       return done;
+    }
+
+    @Override
+    protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+      var known = KnownDefinitions.model(id);
+      return known == null ? super.getProcessDefinitionEntity(id) : known;
     }
 
     // the engine would update fourteen tables more: a task has its removal time already, the others are empty

@@ -13,6 +13,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
 import roundtable.topic.TopicDesk;
@@ -28,6 +29,7 @@ public class OverdueDesk {
   private final WorkingCalendar calendar;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, StepClock> known = new TransactionMemory<>();
 
   OverdueDesk(StepClocks clocks, TopicDesk topics, RuleBook rules, WorkingCalendar calendar, Journal journal,
       Clock clock) {
@@ -47,7 +49,7 @@ public class OverdueDesk {
     var turn = clocks.countByTopicAndStep(topic, step) + 1;
     var begun = new StepClock(topic, step, turn, level, now, ruling.version(), Limits.of(ruling));
     begun.count(days -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), days), calendar.versionInForce());
-    clocks.save(begun);
+    known.keep(topic, clocks.save(begun));
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(day)).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
         "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling.basis());
@@ -58,13 +60,14 @@ public class OverdueDesk {
     var running = running(topic);
     running.end(Instant.now(clock));
     clocks.save(running);
+    known.forget(topic);
     journal.record(topic, Official.SYSTEM, EventKind.STEP_ENDED, "第%d步“%s”完成".formatted(step.number(), step.label()));
   }
 
   /** The clock of the step in which the topic stands. */
   @Transactional(readOnly = true)
   public StepClock running(TopicNumber topic) {
-    return clocks.findByTopicAndEndedAtIsNull(topic)
-        .orElseThrow(() -> new Refusal("议题%s目前不在办理步骤中".formatted(topic)));
+    return known.get(topic, () -> clocks.findByTopicAndEndedAtIsNull(topic)
+        .orElseThrow(() -> new Refusal("议题%s目前不在办理步骤中".formatted(topic))));
   }
 }
