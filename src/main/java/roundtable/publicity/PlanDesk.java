@@ -41,6 +41,7 @@ public class PlanDesk {
   private final Clock clock;
   private final TransactionMemory<TopicNumber, TaskPlan> latest = new TransactionMemory<>();
   private final TransactionMemory<Long, Consent> asked = new TransactionMemory<>();
+  private final TransactionMemory<TopicNumber, List<Long>> parties = new TransactionMemory<>();
 
   PlanDesk(TaskPlans plans, Consents consents, TopicDesk topics, RoundTableDesk roundTables,
       Organisation organisation, DutyRoster roster, Journal journal, Clock clock) {
@@ -64,7 +65,7 @@ public class PlanDesk {
         draft.responsiblePerson(), draft.planOwner(), unit.code(), draft.targetDate(), new Money(draft.amount()),
         draft.funding(), draft.resources(), unitsOf(draft, topic), now(), by.person()));
     latest.keep(number, plan);
-    ask(parties(topic, draft, unit, edition));
+    ask(number, parties(topic, draft, unit, edition));
     journal.record(number, by, EventKind.PLAN_DRAFTED, "任务计划书第%d稿：承办单位%s，完成时限%s，金额%s"
         .formatted(edition, unit.name(), plan.targetDate(), plan.amount()));
     return plan;
@@ -80,7 +81,7 @@ public class PlanDesk {
   /** Who must agree to the latest edition, in order. */
   @Transactional(readOnly = true)
   public List<Consent> consents(TopicNumber number) {
-    return consents.findByTopicAndEditionOrderById(number, latest(number).edition());
+    return parties.get(number, () -> remembered(consents.findOfLatestEdition(number))).stream().map(this::consent).toList();
   }
 
   /** One party's consent. */
@@ -91,6 +92,8 @@ public class PlanDesk {
 
   /** Records a party's answer (R81). */
   public void answer(TopicNumber number, long consentId, ConsentAnswer answer, Official by) {
+    // read together: whether all have agreed is asked next
+    consents(number);
     var consent = consent(consentId);
     if (!consent.topic().equals(number) || consent.agreed() != null) {
       throw new Refusal("%s已经答复过，不必再答".formatted(consent.party()));
@@ -112,7 +115,7 @@ public class PlanDesk {
       refusePast(changed.targetDate());
     }
     var saved = latest.keep(current.topic(), plans.save(changed));
-    ask(consents.findByTopicAndEditionOrderById(current.topic(), current.edition()).stream()
+    ask(current.topic(), consents.findByTopicAndEditionOrderById(current.topic(), current.edition()).stream()
         .map(c -> new Consent(null, c.topic(), saved.edition(), c.party(), c.post(), askAgain ? null : c.agreed(),
             askAgain ? null : c.remark(), askAgain ? null : c.answeredAt(), askAgain ? null : c.answeredBy()))
         .toList());
@@ -127,8 +130,12 @@ public class PlanDesk {
     return unitNamed(name).code();
   }
 
-  private void ask(List<Consent> parties) {
-    consents.saveAll(parties).forEach(consent -> asked.keep(consent.id(), consent));
+  private void ask(TopicNumber number, List<Consent> unasked) {
+    parties.keep(number, remembered(consents.saveAll(unasked)));
+  }
+
+  private List<Long> remembered(List<Consent> all) {
+    return all.stream().map(consent -> asked.keep(consent.id(), consent).id()).toList();
   }
 
   private void refusePast(LocalDate target) {

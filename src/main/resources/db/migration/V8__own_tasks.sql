@@ -6,3 +6,6 @@ delete from act_hi_actinst where end_time_ is null;
 
 -- Who may work on a task is told by its candidates and its assignee; no row of permission (7 = task) is written for it.
 delete from act_ru_authorization where resource_type_ = 7 and resource_id_ <> '*';
+
+-- Whoever is invited counts as present unless marked absent when the meeting's result is entered.
+update seat set present = true where present is null;
