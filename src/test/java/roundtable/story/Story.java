@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import roundtable.ProductTest;
+import roundtable.SqlMeter;
 import roundtable.TestClock;
 import roundtable.engine.PostMemberships;
 import roundtable.journal.EventKind;
@@ -37,7 +38,7 @@ import roundtable.topic.TopicDesk;
 
 /** People of the sample district do their tasks as they would in the Tasklist: under their own login, for their post. */
 @ProductTest
-@Import(PassedFlows.class)
+@Import({PassedFlows.class, SqlMeter.class})
 abstract class Story {
 
   @Autowired RuntimeService runtime;
@@ -53,6 +54,7 @@ abstract class Story {
   @Autowired Journal journal;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
+  @Autowired SqlMeter meter;
 
   @BeforeEach
   void theDistrictIsInPlace() {
