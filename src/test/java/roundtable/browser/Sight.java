@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -27,7 +28,8 @@ final class Sight {
   /** Keeps the picture, and holds the page to Chinese. */
   static void keep(Page page, String name) {
     page.mouse().move(0, 0);
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
+        .setAnimations(ScreenshotAnimations.DISABLED));
     assertThat(foreignWords(page)).as("English on “%s”", name).isEmpty();
   }
 
