@@ -2,6 +2,7 @@
 
 import { speakChinese } from './forms.js';
 import { offerUploads, renderEvidence } from './evidence.js';
+import { watchMistakes } from './mistakes.js';
 import { renderTimeline } from './timeline.js';
 
 // what is due first stands on top, until somebody sorts otherwise
@@ -14,6 +15,7 @@ window.angular.module('ng').run(['$rootScope', '$location', ($rootScope, $locati
   });
 }]);
 
+watchMistakes();
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
