@@ -41,6 +41,8 @@ final class Fill {
 
   private void copy() throws SQLException {
     var district = Math.max(1, stored * DISTRICT_PERCENT / 100);
+    // what happens only once in a year happens before
+    new Player(product).play(WholeFlow.acts(), (act, work) -> work.run());
     var closed = Template.played(product, WholeFlow.acts());
     var beforeTheDistrict = Template.played(product, WholeFlow.actsUntilTheDistrictPresides());
     var open = Template.played(product, WholeFlow.actsUntilThePlan());

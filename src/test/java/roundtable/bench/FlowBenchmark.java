@@ -1,5 +1,7 @@
 package roundtable.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -12,10 +14,14 @@ class FlowBenchmark {
   private static final int TOPICS = Integer.getInteger("topics", 200);
   private static final int STORED = Integer.getInteger("stored", 100_000);
 
+  private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getOperatingSystemMXBean();
+
   @Test
   @DisplayName("一件议题走完七步要花多少，启动和打开待办要等多久")
   void whatATopicCostsAndWhatPeopleWaitFor() {
     var report = new Report();
+    report.line("%d topics, %,d stored; JDK %s, %d processors, load %.1f before", TOPICS, STORED, Runtime.version().feature(),
+        SYSTEM.getAvailableProcessors(), SYSTEM.getSystemLoadAverage());
     StartUp.measure(report);
     for (var kind : Databases.values()) {
       new WholeFlowCost(kind, TOPICS).measure(report);

@@ -1,5 +1,7 @@
 package roundtable.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +18,8 @@ final class Lane {
   private final MeteredSource database;
   private final Consumer<Player.Around> topic;
   private final List<Double> millis = new ArrayList<>();
+  private final ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+  private long cpuNanos;
 
   /**
    * A way to do the work.
@@ -40,7 +44,9 @@ final class Lane {
       var nanos = new long[1];
       topic.accept((act, work) -> {
         var begin = System.nanoTime();
+        var cpu = processor.getCurrentThreadCpuTime();
         work.run();
+        cpuNanos += processor.getCurrentThreadCpuTime() - cpu;
         nanos[0] += System.nanoTime() - begin;
       });
       millis.add(nanos[0] / NANOS);
@@ -53,8 +59,8 @@ final class Lane {
     for (var n = 0; n < COUNTED; n++) {
       topic.accept((act, work) -> add(sums, database.counting(work)));
     }
-    return new Cost(millis.stream().mapToDouble(each -> each).average().orElse(0), (double) sums[0] / COUNTED,
-        (double) sums[1] / COUNTED, (double) sums[2] / COUNTED);
+    return new Cost(millis.stream().mapToDouble(each -> each).average().orElse(0), cpuNanos / NANOS / millis.size(),
+        (double) sums[0] / COUNTED, (double) sums[1] / COUNTED, (double) sums[2] / COUNTED);
   }
 
   private static void add(long[] sums, SqlMeter.Cost cost) {

@@ -31,16 +31,16 @@ final class Report {
   }
 
   void costs(String name, Cost cost) {
-    line("%-34s %9.1f %9.1f %11.1f %9.1f %9.2f", name, cost.topicsPerSecond(), cost.millis(), cost.statements(),
-        cost.rows(), cost.commits());
+    line("%-34s %9.1f %9.1f %9.1f %11.1f %9.1f %9.2f", name, cost.topicsPerSecond(), cost.millis(), cost.cpu(),
+        cost.statements(), cost.rows(), cost.commits());
   }
 
   void ratio(String name, Cost ratio) {
-    line("%-34s %9s %8.2fx %10.2fx %8.2fx %8.2fx", name, "", ratio.millis(), ratio.statements(), ratio.rows(),
-        ratio.commits());
+    line("%-34s %9s %8.2fx %8.2fx %10.2fx %8.2fx %8.2fx", name, "", ratio.millis(), ratio.cpu(), ratio.statements(),
+        ratio.rows(), ratio.commits());
   }
 
-  void heads(String... heads) {
-    line("%-34s %9s %9s %11s %9s %9s", (Object[]) heads);
+  void heads(String unit) {
+    line("%-34s %9s %9s %9s %11s %9s %9s", "", unit + "s/s", "ms/" + unit, "CPU ms", "statements", "rows", "commits");
   }
 }

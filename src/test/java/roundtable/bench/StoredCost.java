@@ -40,7 +40,7 @@ final class StoredCost {
       }
     }
     var costs = lanes.stream().map(Lane::cost).toList();
-    report.heads("", "topics/s", "ms/topic", "statements", "rows", "commits");
+    report.heads("topic");
     lanes.forEach(lane -> report.costs(lane.toString(), costs.get(lanes.indexOf(lane))));
     report.ratio("large / small", costs.get(1).dividedBy(costs.get(0)));
     lanes.forEach(lane -> report.line("%-34s median %.1f ms/topic", lane, lane.median()));
