@@ -15,6 +15,7 @@ import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Role;
 import roundtable.rules.RuleBook;
@@ -34,6 +35,7 @@ public class RoundTableDesk {
   private final RuleBook rules;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, RoundTable> latest = new TransactionMemory<>();
 
   RoundTableDesk(RoundTables roundTables, Seats seats, TopicDesk topics, DutyRoster roster, RuleBook rules,
       Journal journal, Clock clock) {
@@ -62,7 +64,7 @@ public class RoundTableDesk {
     var guests = plan.participants();
     var ruling = composition(level, asOf);
     Composition.of(ruling).check(guests, plan.compositionReason());
-    var saved = roundTables.save(drawn(number, level, plan));
+    var saved = latest.keep(number, roundTables.save(drawn(number, level, plan)));
     seats.invite(saved.number(), guests);
     journal.record(number, by, EventKind.ROUND_TABLE_PLANNED,
         "议事方案：%s %s，%d人".formatted(plan.meetingAt().toLocalDate(), plan.meetingPlace(), guests.size()),
@@ -116,8 +118,8 @@ public class RoundTableDesk {
   /** The topic's latest round-table. */
   @Transactional(readOnly = true)
   public RoundTable latest(TopicNumber number) {
-    return roundTables.findFirstByTopicOrderByTurnDesc(number)
-        .orElseThrow(() -> new Refusal("议题%s还没有议事方案".formatted(number)));
+    return latest.get(number, () -> roundTables.findFirstByTopicOrderByTurnDesc(number)
+        .orElseThrow(() -> new Refusal("议题%s还没有议事方案".formatted(number))));
   }
 
   /** Names of who was invited to the topic's latest round-table, in the order of the list. */

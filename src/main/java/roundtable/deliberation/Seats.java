@@ -18,10 +18,10 @@ class Seats {
   }
 
   void invite(String roundTable, List<Guest> guests) {
-    insert(roundTable, guests, null);
+    insert(roundTable, guests);
   }
 
-  /** Marks who was there; returns those present. */
+  /** Marks who was invited and did not come; returns those present. */
   List<Guest> attend(String roundTable, List<String> absentees, List<Guest> additions) {
     var absent = Set.copyOf(absentees);
     var invited = invited(roundTable);
@@ -29,10 +29,9 @@ class Seats {
         .ifPresent(name -> {
           throw new Refusal("缺席人员“%s”不在参会人员名单中，请核对姓名".formatted(name));
         });
-    jdbc.update("update seat set present = true where round_table = ?", roundTable);
     jdbc.batchUpdate("update seat set present = false where round_table = ? and name = ?",
         absent.stream().map(name -> new Object[] {roundTable, name}).toList());
-    insert(roundTable, additions, true);
+    insert(roundTable, additions);
     return Stream.concat(
         invited.stream().filter(g -> !absent.contains(g.name())), additions.stream()).toList();
   }
@@ -42,8 +41,9 @@ class Seats {
         (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3)), roundTable);
   }
 
-  private void insert(String roundTable, List<Guest> guests, Boolean present) {
-    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, present) values (?, ?, ?, ?, ?)",
-        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), present}).toList());
+  // everybody comes unless marked; whether the meeting was held at all is told by the round-table
+  private void insert(String roundTable, List<Guest> guests) {
+    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, present) values (?, ?, ?, ?, true)",
+        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit()}).toList());
   }
 }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import roundtable.kernel.Official;
+import roundtable.memory.TransactionMemory;
 import roundtable.rules.RuleTable;
 
 /**
@@ -23,6 +22,7 @@ import roundtable.rules.RuleTable;
 class TableVersions {
 
   private final JdbcClient jdbc;
+  private final TransactionMemory<String, List<Version>> known = new TransactionMemory<>();
 
   TableVersions(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -54,7 +54,7 @@ class TableVersions {
         .params(version.table(), version.number(), supersedes, utc(version.inForceFrom()), utc(publishedAt),
             by.person(), by.post(), reason, version.definition())
         .update();
-    TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    known.forget("");
   }
 
   private List<Version> of(RuleTable table) {
@@ -62,16 +62,7 @@ class TableVersions {
   }
 
   private List<Version> all() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return read();
-    }
-    if (TransactionSynchronizationManager.getResource(this) instanceof Remembered remembered) {
-      return remembered.versions();
-    }
-    Remembered remembered = new Remembered(this, read());
-    TransactionSynchronizationManager.bindResource(this, remembered);
-    TransactionSynchronizationManager.registerSynchronization(remembered);
-    return remembered.versions();
+    return known.get("", this::read);
   }
 
   private List<Version> read() {
@@ -86,19 +77,5 @@ class TableVersions {
 
   private static OffsetDateTime utc(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
-  }
-
-  /** What one transaction has read; put aside while another runs inside it. */
-  private record Remembered(Object key, List<Version> versions) implements TransactionSynchronization {
-
-    @Override
-    public void suspend() {
-      TransactionSynchronizationManager.unbindResourceIfPossible(key);
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      TransactionSynchronizationManager.unbindResourceIfPossible(key);
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 
 /** 时间线: append-only, one hash chain for each topic (R98). Entries carry no resident's name and no phone number. */
 @Service
@@ -19,6 +20,7 @@ public class Journal {
   private static final String NO_BASIS = "";
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, Head> heads = new TransactionMemory<>();
 
   Journal(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -42,7 +44,7 @@ public class Journal {
    * @param basis 依据, as {@code Ruling.basis()} words it
    */
   public void record(TopicNumber topic, Official by, EventKind kind, String detail, String basis) {
-    append(topic, lockHead(topic), by, kind, detail, basis);
+    append(topic, heads.find(topic).orElseGet(() -> read(topic, " for update")), by, kind, detail, basis);
   }
 
   /** The topic's whole timeline, oldest first. */
@@ -68,7 +70,7 @@ public class Journal {
       }
       previous = event.hash();
     }
-    var head = head(topic, "");
+    var head = heads.find(topic).orElseGet(() -> read(topic, ""));
     return head.seq() == seq && head.hash().equals(previous) ? Optional.empty() : Optional.of(seq + 1);
   }
 
@@ -83,16 +85,25 @@ public class Journal {
         .params(event.topic(), event.seq(), now.atOffset(ZoneOffset.UTC), event.person(), event.post(), kind.name(),
             event.detail(), event.basis(), event.previousHash(), event.hash())
         .update();
+    move(topic, new Head(event.seq(), event.hash()));
+  }
+
+  // once for all entries of a transaction: nobody else sees the head before
+  private void move(TopicNumber topic, Head head) {
+    var isMoved = heads.find(topic).isPresent();
+    heads.keep(topic, head);
+    if (!isMoved) {
+      TransactionMemory.beforeCommit(() -> write(topic, heads.find(topic).orElse(head)));
+    }
+  }
+
+  private void write(TopicNumber topic, Head head) {
     jdbc.sql("update journal_head set seq = ?, hash = ? where topic = ?")
-        .params(event.seq(), event.hash(), event.topic())
+        .params(head.seq(), head.hash(), topic.value())
         .update();
   }
 
-  private Head lockHead(TopicNumber topic) {
-    return head(topic, " for update");
-  }
-
-  private Head head(TopicNumber topic, String lock) {
+  private Head read(TopicNumber topic, String lock) {
     return jdbc.sql("select seq, hash from journal_head where topic = ?" + lock).param(topic.value())
         .query((row, n) -> new Head(row.getInt(1), row.getString(2))).single();
   }

@@ -3,7 +3,9 @@ package roundtable.overdue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.calendar.WorkingCalendar;
@@ -13,6 +15,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
 import roundtable.topic.TopicDesk;
@@ -28,6 +31,7 @@ public class OverdueDesk {
   private final WorkingCalendar calendar;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, List<StepClock>> known = new TransactionMemory<>();
 
   OverdueDesk(StepClocks clocks, TopicDesk topics, RuleBook rules, WorkingCalendar calendar, Journal journal,
       Clock clock) {
@@ -44,10 +48,11 @@ public class OverdueDesk {
     var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var level = topics.topic(topic).level();
     var ruling = rules.decide(RuleTable.TIME_LIMITS, now, Map.of("step", step.name(), "level", level.name()));
-    var turn = clocks.countByTopicAndStep(topic, step) + 1;
+    var before = clocksOf(topic);
+    var turn = 1 + (int) before.stream().filter(earlier -> earlier.step() == step).count();
     var begun = new StepClock(topic, step, turn, level, now, ruling.version(), Limits.of(ruling));
     begun.count(days -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), days), calendar.versionInForce());
-    clocks.save(begun);
+    known.keep(topic, Stream.concat(before.stream(), Stream.of(clocks.save(begun))).toList());
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(day)).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
         "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling.basis());
@@ -64,7 +69,11 @@ public class OverdueDesk {
   /** The clock of the step in which the topic stands. */
   @Transactional(readOnly = true)
   public StepClock running(TopicNumber topic) {
-    return clocks.findByTopicAndEndedAtIsNull(topic)
+    return clocksOf(topic).stream().filter(StepClock::isRunning).findFirst()
         .orElseThrow(() -> new Refusal("议题%s目前不在办理步骤中".formatted(topic)));
+  }
+
+  private List<StepClock> clocksOf(TopicNumber topic) {
+    return known.get(topic, () -> clocks.findByTopic(topic));
   }
 }

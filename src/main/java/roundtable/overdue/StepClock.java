@@ -63,6 +63,10 @@ public class StepClock {
     endedAt = at;
   }
 
+  boolean isRunning() {
+    return endedAt == null;
+  }
+
   private static LocalDate later(LocalDate before, Optional<LocalDate> counted) {
     return counted.filter(day -> before == null || day.isAfter(before)).orElse(before);
   }

@@ -1,9 +1,7 @@
 package roundtable.overdue;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 
 interface StepClocks extends Repository<StepClock, Long> {
@@ -12,9 +10,7 @@ interface StepClocks extends Repository<StepClock, Long> {
 
   List<StepClock> saveAll(Iterable<StepClock> clocks);
 
-  Optional<StepClock> findByTopicAndEndedAtIsNull(TopicNumber topic);
-
-  int countByTopicAndStep(TopicNumber topic, SevenStep step);
+  List<StepClock> findByTopic(TopicNumber topic);
 
   List<StepClock> findByEndedAtIsNull();
 }

@@ -17,6 +17,7 @@ import roundtable.kernel.Money;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Role;
@@ -38,6 +39,9 @@ public class PlanDesk {
   private final DutyRoster roster;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, TaskPlan> latest = new TransactionMemory<>();
+  private final TransactionMemory<Long, Consent> asked = new TransactionMemory<>();
+  private final TransactionMemory<TopicNumber, List<Long>> parties = new TransactionMemory<>();
 
   PlanDesk(TaskPlans plans, Consents consents, TopicDesk topics, RoundTableDesk roundTables,
       Organisation organisation, DutyRoster roster, Journal journal, Clock clock) {
@@ -60,7 +64,8 @@ public class PlanDesk {
     var plan = plans.save(new TaskPlan(null, number, edition, draft.planText(), draft.timetable(), draft.roadmap(),
         draft.responsiblePerson(), draft.planOwner(), unit.code(), draft.targetDate(), new Money(draft.amount()),
         draft.funding(), draft.resources(), unitsOf(draft, topic), now(), by.person()));
-    consents.saveAll(parties(topic, draft, unit, edition));
+    latest.keep(number, plan);
+    ask(number, parties(topic, draft, unit, edition));
     journal.record(number, by, EventKind.PLAN_DRAFTED, "任务计划书第%d稿：承办单位%s，完成时限%s，金额%s"
         .formatted(edition, unit.name(), plan.targetDate(), plan.amount()));
     return plan;
@@ -69,29 +74,31 @@ public class PlanDesk {
   /** The latest edition of the topic's plan. */
   @Transactional(readOnly = true)
   public TaskPlan latest(TopicNumber number) {
-    return plans.findFirstByTopicOrderByEditionDesc(number)
-        .orElseThrow(() -> new Refusal("议题%s还没有任务计划书".formatted(number)));
+    return latest.get(number, () -> plans.findFirstByTopicOrderByEditionDesc(number)
+        .orElseThrow(() -> new Refusal("议题%s还没有任务计划书".formatted(number))));
   }
 
   /** Who must agree to the latest edition, in order. */
   @Transactional(readOnly = true)
   public List<Consent> consents(TopicNumber number) {
-    return consents.findByTopicAndEditionOrderById(number, latest(number).edition());
+    return parties.get(number, () -> remembered(consents.findOfLatestEdition(number))).stream().map(this::consent).toList();
   }
 
   /** One party's consent. */
   @Transactional(readOnly = true)
   public Consent consent(long id) {
-    return consents.findById(id).orElseThrow(() -> new Refusal("没有这份征求意见的记录"));
+    return asked.get(id, () -> consents.findById(id).orElseThrow(() -> new Refusal("没有这份征求意见的记录")));
   }
 
   /** Records a party's answer (R81). */
   public void answer(TopicNumber number, long consentId, ConsentAnswer answer, Official by) {
+    // read together: whether all have agreed is asked next
+    consents(number);
     var consent = consent(consentId);
     if (!consent.topic().equals(number) || consent.agreed() != null) {
       throw new Refusal("%s已经答复过，不必再答".formatted(consent.party()));
     }
-    consents.save(consent.answered(answer, now(), by.person()));
+    asked.keep(consentId, consents.save(consent.answered(answer, now(), by.person())));
     journal.record(number, by, EventKind.CONSENT_ANSWERED,
         "%s：%s".formatted(consent.party(), answer.agreed() ? "原则同意" : "不同意，" + answer.remark()));
   }
@@ -107,8 +114,8 @@ public class PlanDesk {
     if (!changed.targetDate().equals(current.targetDate())) {
       refusePast(changed.targetDate());
     }
-    var saved = plans.save(changed);
-    consents.saveAll(consents.findByTopicAndEditionOrderById(current.topic(), current.edition()).stream()
+    var saved = latest.keep(current.topic(), plans.save(changed));
+    ask(current.topic(), consents.findByTopicAndEditionOrderById(current.topic(), current.edition()).stream()
         .map(c -> new Consent(null, c.topic(), saved.edition(), c.party(), c.post(), askAgain ? null : c.agreed(),
             askAgain ? null : c.remark(), askAgain ? null : c.answeredAt(), askAgain ? null : c.answeredBy()))
         .toList());
@@ -121,6 +128,14 @@ public class PlanDesk {
 
   String unitCode(String name) {
     return unitNamed(name).code();
+  }
+
+  private void ask(TopicNumber number, List<Consent> unasked) {
+    parties.keep(number, remembered(consents.saveAll(unasked)));
+  }
+
+  private List<Long> remembered(List<Consent> all) {
+    return all.stream().map(consent -> asked.keep(consent.id(), consent).id()).toList();
   }
 
   private void refusePast(LocalDate target) {

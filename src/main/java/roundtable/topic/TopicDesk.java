@@ -13,6 +13,7 @@ import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.memory.TransactionMemory;
 import roundtable.organisation.Organisation;
 import roundtable.rules.Ruling;
 
@@ -27,6 +28,7 @@ public class TopicDesk {
   private final Organisation organisation;
   private final Journal journal;
   private final Clock clock;
+  private final TransactionMemory<TopicNumber, Topic> known = new TransactionMemory<>();
 
   TopicDesk(Topics topics, TopicNumbers numbers, JdbcAggregateTemplate facts, Organisation organisation,
       Journal journal, Clock clock) {
@@ -47,7 +49,7 @@ public class TopicDesk {
     var today = LocalDate.now(clock);
     var street = organisation.streetOf(community, today).code();
     var topic = new Topic(numbers.next(today.getYear()), intake, community, street, Instant.now(clock));
-    var saved = topics.save(topic);
+    var saved = save(topic);
     journal.open(saved.number(), by, EventKind.REGISTERED,
         "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()));
     return saved;
@@ -56,14 +58,15 @@ public class TopicDesk {
   /** The topic of that number. */
   @Transactional(readOnly = true)
   public Topic topic(TopicNumber number) {
-    return topics.findById(number).orElseThrow(() -> new Refusal("没有编号为%s的议题".formatted(number)));
+    return known.get(number,
+        () -> topics.findById(number).orElseThrow(() -> new Refusal("没有编号为%s的议题".formatted(number))));
   }
 
   /** Records what the screening found (R58–R65). */
   public void screen(TopicNumber number, Screening found) {
     var topic = topic(number);
     topic.screen(found);
-    topics.save(topic);
+    save(topic);
   }
 
   /** What the table {@code topic-screening} asks about the topic. */
@@ -84,7 +87,7 @@ public class TopicDesk {
       case POSTPONED -> topic.postpone(reason);
       case DIVERTED -> divert(topic, topic.screening().divertTo(), reason, by);
     }
-    topics.save(topic);
+    save(topic);
     journal.record(number, by, outcome.event(), reason, ruling.basis());
     return outcome;
   }
@@ -93,7 +96,7 @@ public class TopicDesk {
   public void postpone(TopicNumber number, String reason, Official by) {
     var topic = topic(number);
     topic.postpone(reason);
-    topics.save(topic);
+    save(topic);
     journal.record(number, by, EventKind.POSTPONED, reason);
   }
 
@@ -111,7 +114,7 @@ public class TopicDesk {
       divert(topic, review.divertTo(), review.reason(), by);
       journal.record(number, by, EventKind.DIVERTED, review.reason());
     }
-    topics.save(topic);
+    save(topic);
     return review.decision();
   }
 
@@ -121,7 +124,7 @@ public class TopicDesk {
     var decided = Level.valueOf(ruling.text("level"));
     if (decided.compareTo(topic.level()) > 0) {
       topic.placeAt(decided);
-      topics.save(topic);
+      save(topic);
     }
     journal.record(number, by, EventKind.LEVEL_DECIDED,
         "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling.basis());
@@ -132,7 +135,7 @@ public class TopicDesk {
   public Level lift(TopicNumber number, Official by) {
     var topic = topic(number);
     var level = topic.lift();
-    topics.save(topic);
+    save(topic);
     journal.record(number, by, EventKind.LEVEL_LIFTED, "超出本级权限，提请%s协调解决".formatted(level.label()));
     return level;
   }
@@ -141,8 +144,12 @@ public class TopicDesk {
   public void close(TopicNumber number, Official by) {
     var topic = topic(number);
     topic.close(Instant.now(clock));
-    topics.save(topic);
+    save(topic);
     journal.record(number, by, EventKind.CLOSED, "议题办结销号");
+  }
+
+  private Topic save(Topic topic) {
+    return known.keep(topic.number(), topics.save(topic));
   }
 
   private void divert(Topic topic, String to, String reason, Official by) {

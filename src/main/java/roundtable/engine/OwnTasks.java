@@ -1,0 +1,99 @@
+package roundtable.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * 本岗位的任务: a person sees and works on the tasks of their posts and those they have claimed, told by the task itself. The
+ * engine would write a row of permission for each task and post, and its lists would grow with the square of them. What an
+ * administrator was granted besides counts as before.
+ */
+@Component
+class OwnTasks extends AbstractProcessEnginePlugin {
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    engine.setResourceAuthorizationProvider(new NoRowsForTasks());
+    EngineSessions.replace(engine, AuthorizationManager.class, NothingToDelete::new);
+    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker()));
+    engine.setTaskService(new Returning());
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskQuery());
+  }
+
+  /** Whether somebody is on one of the task's posts or has claimed it. */
+  static boolean isOwn(TaskEntity task, Authentication who) {
+    return who != null && who.getUserId() != null
+        && (who.getUserId().equals(task.getAssignee()) || isCandidate(task, who));
+  }
+
+  /** Whether somebody is on one of the task's posts. */
+  static boolean isCandidate(TaskEntity task, Authentication who) {
+    var groups = who.getGroupIds() == null ? List.<String>of() : who.getGroupIds();
+    return task.getCandidates().stream().anyMatch(link -> link.getGroupId() == null
+        ? who.getUserId().equals(link.getUserId()) : groups.contains(link.getGroupId()));
+  }
+
+  private static class NoRowsForTasks extends DefaultAuthorizationProvider {
+
+    private static final AuthorizationEntity[] NONE = {};
+
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String before, String after) {
+      return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String before, String after) {
+      return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String user, String type) {
+      return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
+      return NONE;
+    }
+  }
+
+  private static class NothingToDelete extends AuthorizationManager {
+
+    @Override
+    public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+      if (resource != Resources.TASK) {
+        super.deleteAuthorizationsByResourceId(resource, id);
+      }
+    }
+  }
+
+  /** 退回: gives back what one has claimed. */
+  private static class Returning extends TaskServiceImpl {
+
+    @Override
+    public void setAssignee(String task, String person) {
+      if (person == null) {
+        commandExecutor.execute(new ReturnTask(task));
+      } else {
+        super.setAssignee(task, person);
+      }
+    }
+  }
+}
