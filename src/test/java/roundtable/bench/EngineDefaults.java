@@ -6,21 +6,27 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.support.GenericApplicationContext;
 
-/** Takes back, after the product's own settings, whatever they made cheaper than the engine as it is delivered. */
-class EngineDefaults implements BeanPostProcessor {
+/** Takes back whatever the product does to make the engine cheaper than it is delivered; what it forbids stays forbidden. */
+final class EngineDefaults {
 
   static final String[] PROPERTIES = {"--camunda.bpm.history-level=full", "--camunda.bpm.metrics.enabled=true"};
 
-  @Override
-  public Object postProcessBeforeInitialization(Object bean, String name) {
-    if (bean instanceof ProcessEngineConfigurationImpl engine) {
-      engine.getProcessEnginePlugins().add(new Untuned());
-    }
-    return bean;
+  /** The plug-ins of ours that are there for the cost alone. */
+  static final List<String> LEVERS = List.of("knownDefinitions", "knownExecutions", "ownTasks", "workHistory");
+
+  private EngineDefaults() {}
+
+  static void in(GenericApplicationContext context) {
+    context.addBeanFactoryPostProcessor(beans -> {
+      var registry = (DefaultListableBeanFactory) beans;
+      LEVERS.stream().filter(registry::containsBeanDefinition).forEach(registry::removeBeanDefinition);
+      registry.addBeanPostProcessor(new LastWord());
+    });
   }
 
   /** What our migrations added to the engine's tables. */
@@ -44,12 +50,23 @@ class EngineDefaults implements BeanPostProcessor {
     return ours;
   }
 
+  /** Comes after the product's own settings. */
+  private static class LastWord implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+      if (bean instanceof ProcessEngineConfigurationImpl engine) {
+        engine.getProcessEnginePlugins().add(new Untuned());
+      }
+      return bean;
+    }
+  }
+
   private static class Untuned extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
       engine.setIdGenerator(new StrongUuidGenerator());
-      engine.setResourceAuthorizationProvider(new DefaultAuthorizationProvider());
       engine.setMetricsEnabled(true);
       engine.setTaskMetricsEnabled(true);
       engine.setDefaultUserPermissionNameForTask("UPDATE");

@@ -24,32 +24,32 @@ final class Product implements AutoCloseable {
   private final HikariDataSource pool;
   private final ConfigurableApplicationContext context;
 
-  private Product(HikariDataSource pool, EngineDefaults defaults, String... properties) {
+  private Product(HikariDataSource pool, boolean untuned, String... properties) {
     this.pool = pool;
     this.database = new MeteredSource(pool);
     this.context = new SpringApplicationBuilder(RoundTableApplication.class, TestClock.class)
         .profiles("test")
-        .initializers(context -> prepare((GenericApplicationContext) context, defaults))
+        .initializers(context -> prepare((GenericApplicationContext) context, untuned))
         .run(Stream.concat(Stream.of(ALONE), Stream.of(properties)).toArray(String[]::new));
     theDistrictIsInPlace();
   }
 
   /** As it is delivered. */
   static Product start(HikariDataSource pool) {
-    return new Product(pool, null);
+    return new Product(pool, false);
   }
 
   /** The same models and facts on an engine that nobody has tuned. */
   static Product withEngineDefaults(HikariDataSource pool) {
-    var product = new Product(pool, new EngineDefaults(), EngineDefaults.PROPERTIES);
+    var product = new Product(pool, true, EngineDefaults.PROPERTIES);
     EngineDefaults.dropOurIndexes(pool);
     return product;
   }
 
-  private void prepare(GenericApplicationContext fresh, EngineDefaults defaults) {
+  private void prepare(GenericApplicationContext fresh, boolean untuned) {
     fresh.registerBean("dataSource", MeteredSource.class, () -> database);
-    if (defaults != null) {
-      fresh.getBeanFactory().addBeanPostProcessor(defaults);
+    if (untuned) {
+      EngineDefaults.in(fresh);
     }
   }
 
