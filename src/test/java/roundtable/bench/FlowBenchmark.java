@@ -23,7 +23,7 @@ class FlowBenchmark {
     report.line("%d topics, %,d stored; JDK %s, %d processors, load %.1f before", TOPICS, STORED, Runtime.version().feature(),
         SYSTEM.getAvailableProcessors(), SYSTEM.getSystemLoadAverage());
     StartUp.measure(report);
-    for (var kind : Databases.values()) {
+    for (var kind : DatabaseKind.values()) {
       new WholeFlowCost(kind, TOPICS).measure(report);
     }
     new StoredCost(STORED).measure(report);

@@ -90,7 +90,7 @@ final class Product implements AutoCloseable {
 
   /** What vacuum, cache and checkpoints left over from earlier work does not disturb what comes next. */
   void settle() {
-    if (Databases.isPostgresql(pool)) {
+    if (DatabaseKind.isPostgresql(pool)) {
       jdbc().sql("checkpoint").update();
     }
   }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** The packaged product as a process of its own: how long until its first page is there, and how much memory it takes. */
+/** The packaged product as a process of its own: how long until its first page, how long until all, how much memory. */
 final class StartUp {
 
   private static final Path PACKAGED = Path.of(System.getProperty("packaged", "target/roundtable-0.1.0-SNAPSHOT.jar"));
@@ -47,26 +49,44 @@ final class StartUp {
     var begin = System.nanoTime();
     var process = process(port);
     try {
-      while (!answers(port)) {
-        if (!process.isAlive() || System.nanoTime() - begin > PATIENCE) {
-          throw new IllegalStateException("the product did not start, see " + folder.resolve("log.txt"));
-        }
-        Thread.sleep(50);
-      }
-      var seconds = (System.nanoTime() - begin) / 1e9;
+      var page = seconds(begin, process, () -> answers(port));
+      var ready = seconds(begin, process, this::isWelcoming);
       Thread.sleep(QUIET);
-      report.line("%-40s %6.1f s, %s resident", name, seconds, memory(process.pid()));
+      report.line("%-40s first page %.1f s, ready %.1f s, %s resident", name, page, ready, memory(process.pid()));
     } finally {
       process.destroy();
       process.waitFor();
     }
   }
 
+  private double seconds(long begin, Process process, BooleanSupplier reached) throws InterruptedException {
+    while (!reached.getAsBoolean()) {
+      if (!process.isAlive() || System.nanoTime() - begin > PATIENCE) {
+        throw new IllegalStateException("the product did not start, see " + log());
+      }
+      Thread.sleep(50);
+    }
+    return (System.nanoTime() - begin) / 1e9;
+  }
+
+  // the log of a start ends with the addresses
+  private boolean isWelcoming() {
+    try {
+      return Files.readString(log(), StandardCharsets.ISO_8859_1).contains("/camunda/app/cockpit/");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Path log() {
+    return folder.resolve("log.txt");
+  }
+
   private Process process(int port) throws IOException {
     return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-jar",
         PACKAGED.toAbsolutePath().toString(), "--spring.profiles.active=demo", "--server.port=" + port)
         .directory(folder.toFile()).redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log.txt").toFile()).start();
+        .redirectOutput(log().toFile()).start();
   }
 
   private static int freePort() throws IOException {

@@ -16,7 +16,7 @@ final class StoredCost {
   }
 
   void measure(Report report) {
-    try (var small = Product.start(Databases.POSTGRESQL.fresh()); var large = Product.start(Databases.POSTGRESQL.fresh())) {
+    try (var small = Product.start(DatabaseKind.POSTGRESQL.fresh()); var large = Product.start(DatabaseKind.POSTGRESQL.fresh())) {
       Fill.with(FEW, small);
       var begin = System.nanoTime();
       Fill.with(many, large);

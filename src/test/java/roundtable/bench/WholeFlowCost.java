@@ -12,10 +12,10 @@ final class WholeFlowCost {
   private static final double GOAL_ROWS = 16;
   private static final double GOAL_COMMITS = 1.5;
 
-  private final Databases kind;
+  private final DatabaseKind kind;
   private final int topics;
 
-  WholeFlowCost(Databases kind, int topics) {
+  WholeFlowCost(DatabaseKind kind, int topics) {
     this.kind = kind;
     this.topics = topics;
   }

@@ -4,15 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Supplier;
 import roundtable.TestDatabase;
 
-/** The kinds of databases that the product runs on. */
-enum Databases {
+/** What the product runs on. */
+enum DatabaseKind {
   H2("H2", TestDatabase::h2),
   POSTGRESQL("PostgreSQL", TestDatabase::postgresql);
 
   private final String label;
   private final Supplier<HikariDataSource> fresh;
 
-  Databases(String label, Supplier<HikariDataSource> fresh) {
+  DatabaseKind(String label, Supplier<HikariDataSource> fresh) {
     this.label = label;
     this.fresh = fresh;
   }
