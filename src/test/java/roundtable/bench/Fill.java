@@ -1,12 +1,10 @@
 package roundtable.bench;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import roundtable.story.WholeFlow;
 
 /**
@@ -17,93 +15,64 @@ final class Fill {
 
   private static final int AT_A_TIME = 5_000;
   private static final int DISTRICT_PERCENT = 7;
-  private static final String INDEXES = """
-      select indexname, indexdef from pg_indexes
-       where schemaname = current_schema() and tablename = '%s' and indexname not in (select conname from pg_constraint)""";
+  // foreign keys are right by construction; what was written is flushed and vacuumed once, at the end
+  private static final List<String> BEFORE = List.of("alter system set max_wal_size = '8GB'",
+      "alter system set autovacuum = off", "select pg_reload_conf()", "set session_replication_role = replica",
+      "set maintenance_work_mem = '512MB'");
+  private static final List<String> AFTER = List.of("reset all", "vacuum analyze", "alter system reset all",
+      "select pg_reload_conf()", "checkpoint");
 
-  private final Product product;
-  private final int stored;
+  private final Statement database;
   private int copied;
 
-  private Fill(Product product, int stored) {
-    this.product = product;
-    this.stored = stored;
+  private Fill(Statement database) {
+    this.database = database;
   }
 
   /** So many topics of each kind. */
   static void with(int stored, Product product) {
-    try {
-      new Fill(product, stored).copy();
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
-
-  private void copy() throws SQLException {
-    var district = Math.max(1, stored * DISTRICT_PERCENT / 100);
     // what happens only once in a year happens before
     new Player(product).play(WholeFlow.acts(), (act, work) -> work.run());
     var closed = Template.played(product, WholeFlow.acts());
     var beforeTheDistrict = Template.played(product, WholeFlow.actsUntilTheDistrictPresides());
     var open = Template.played(product, WholeFlow.actsUntilThePlan());
+    var district = Math.max(1, stored * DISTRICT_PERCENT / 100);
     try (var connection = product.database().getConnection(); var statement = connection.createStatement()) {
-      prepare(statement);
-      var indexes = dropIndexes(statement, closed, beforeTheDistrict, open);
-      copy(connection, closed, stored);
-      copy(connection, beforeTheDistrict, district);
-      copy(connection, open, stored - district);
-      for (var index : indexes) {
-        statement.execute(index);
-      }
-      finish(statement);
+      new Fill(statement).copy(List.of(new Copies(closed, stored), new Copies(beforeTheDistrict, district),
+          new Copies(open, stored - district)));
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 
-  // foreign keys are right by construction; what was written is flushed once, at the end
-  private static void prepare(Statement statement) throws SQLException {
-    statement.execute("alter system set max_wal_size = '8GB'");
-    statement.execute("select pg_reload_conf()");
-    statement.execute("set session_replication_role = replica");
-    statement.execute("set maintenance_work_mem = '512MB'");
+  private record Copies(Template template, int topics) {
+
+    Stream<Table> tables() {
+      return template.tables().stream();
+    }
   }
 
-  private static void finish(Statement statement) throws SQLException {
-    statement.execute("reset all");
-    statement.execute("vacuum analyze");
-    statement.execute("checkpoint");
+  private void copy(List<Copies> all) throws SQLException {
+    execute(BEFORE);
+    var indexes = SideIndexes.dropped(database, all.stream().flatMap(Copies::tables).collect(Collectors.toSet()));
+    for (var copies : all) {
+      copy(copies.template(), copied + copies.topics());
+    }
+    indexes.create();
+    execute(AFTER);
   }
 
-  private static List<String> dropIndexes(Statement statement, Template... templates) throws SQLException {
-    Set<String> tables = new LinkedHashSet<>();
-    for (var template : templates) {
-      template.tables().forEach(table -> tables.add(table.name()));
+  private void copy(Template template, int last) throws SQLException {
+    while (copied < last) {
+      var to = Math.min(copied + AT_A_TIME, last);
+      execute(template.copies(copied + 1, to).values());
+      copied = to;
     }
-    var definitions = new ArrayList<String>();
-    var names = new ArrayList<String>();
-    for (var table : tables) {
-      try (var found = statement.executeQuery(INDEXES.formatted(table))) {
-        while (found.next()) {
-          names.add(found.getString(1));
-          definitions.add(found.getString(2));
-        }
-      }
-    }
-    for (var name : names) {
-      statement.execute("drop index " + name);
-    }
-    return definitions;
   }
 
-  private void copy(Connection connection, Template template, int topics) throws SQLException {
-    var last = copied + topics;
-    try (var statement = connection.createStatement()) {
-      while (copied < last) {
-        var to = Math.min(copied + AT_A_TIME, last);
-        for (var sql : template.copies(copied + 1, to).values()) {
-          statement.execute(sql);
-        }
-        copied = to;
-      }
+  private void execute(Iterable<String> statements) throws SQLException {
+    for (var sql : statements) {
+      database.execute(sql);
     }
   }
 }

@@ -34,6 +34,7 @@ final class FloorTopic {
     this.topic = "YT-%d-%05d".formatted(year, running);
   }
 
+  /** What one act did, in one transaction. */
   void play(Step step) {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -47,7 +48,6 @@ final class FloorTopic {
         execute(connection, OPEN, List.of(topic, task));
       }
       connection.commit();
-      connection.setAutoCommit(true);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
