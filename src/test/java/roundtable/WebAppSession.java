@@ -58,8 +58,17 @@ public class WebAppSession {
     return this;
   }
 
+  /** As the Tasklist asks for a page of tasks: with their number, and what they belong to. */
+  public HttpResponse<String> postForList(String path, String json) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.ofString(json))
+        .header("Content-Type", "application/json").header("Accept", "application/hal+json, application/json; q=0.5"));
+  }
+
   public HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
-    var request = HttpRequest.newBuilder(URI.create(address + path)).method(method, body).header("Content-Type", type);
+    return send(HttpRequest.newBuilder(URI.create(address + path)).method(method, body).header("Content-Type", type));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     token().filter(token -> bringsToken).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
     try {
       return http.send(request.build(), BodyHandlers.ofString());

@@ -69,6 +69,7 @@ class CadreIT extends Walk {
 
   private static void leftEmpty(TaskPage task) {
     assertThat(task.messageAt("性质")).hasText("此项必填");
+    assertThat(task.question("性质").locator("label").first()).isInViewport();
     assertThat(task.messageAt("所属领域")).hasText("此项必填");
     Sight.keep(task.page(), "field-empty-1440");
   }
