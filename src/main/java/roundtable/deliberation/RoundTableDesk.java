@@ -15,6 +15,7 @@ import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
 import roundtable.memory.TransactionMemory;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Role;
@@ -56,7 +57,7 @@ public class RoundTableDesk {
   public RoundTable plan(TopicNumber number, DeliberationPlan plan, Instant asOf, Official by) {
     var level = topics.topic(number).level();
     if (plan.meetingAt().toLocalDate().isBefore(LocalDate.now(clock))) {
-      throw new Refusal("开会时间%s已经过去，请重新填写".formatted(plan.meetingAt().toLocalDate()));
+      throw new Refusal("开会时间%s已经过去，请重新填写".formatted(WrittenDate.of(plan.meetingAt())));
     }
     if (level == Level.DISTRICT && !plan.isTalkedOver()) {
       throw new Refusal("区级议题须提前与区领导沟通，请填写沟通的区领导、沟通日期和沟通结果");
@@ -67,7 +68,7 @@ public class RoundTableDesk {
     var saved = latest.keep(number, roundTables.save(drawn(number, level, plan)));
     seats.invite(saved.number(), guests);
     journal.record(number, by, EventKind.ROUND_TABLE_PLANNED,
-        "议事方案：%s %s，%d人".formatted(plan.meetingAt().toLocalDate(), plan.meetingPlace(), guests.size()),
+        "议事方案：%s在%s，%d人".formatted(WrittenDate.of(plan.meetingAt()), plan.meetingPlace(), guests.size()),
         ruling.basis());
     return saved;
   }
@@ -103,12 +104,11 @@ public class RoundTableDesk {
    */
   public ResolutionOutcome hold(TopicNumber number, MeetingRecord meeting, Instant asOf, Official by) {
     var roundTable = latest(number);
-    var heldAt = meeting.heldAt().atZone(clock.getZone()).toInstant();
-    refuseImpossible(meeting, roundTable, heldAt);
+    refuseImpossible(meeting, roundTable, asOf);
     var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()));
     var ruling = composition(roundTable.level(), asOf);
     Composition.of(ruling).check(present, meeting.attendanceReason());
-    roundTable.hold(heldAt, present.size(), meeting.attendanceReason(), meeting.minutes(), Resolution.from(meeting));
+    roundTable.hold(instant(meeting.heldAt()), present.size(), meeting.attendanceReason(), meeting.minutes(), Resolution.from(meeting));
     roundTables.save(roundTable);
     journal.record(number, by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
         .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());
@@ -128,11 +128,9 @@ public class RoundTableDesk {
     return seats.invited(latest(number).number()).stream().map(Guest::name).distinct().toList();
   }
 
-  private void refuseImpossible(MeetingRecord meeting, RoundTable roundTable, Instant heldAt) {
-    if (heldAt.isAfter(Instant.now(clock))) {
-      throw new Refusal("实际开会时间%s还没有到，会后再登记结果".formatted(worded(meeting.heldAt())));
-    }
-    if (meeting.result() == ResolutionOutcome.AGREED && meeting.agendaItems().size() < AgendaItem.values().length) {
+  private void refuseImpossible(MeetingRecord meeting, RoundTable roundTable, Instant asOf) {
+    refuseHeldAtAnotherTime(meeting.heldAt(), asOf);
+    if (meeting.result() == ResolutionOutcome.AGREED && !missing(meeting.agendaItems()).isEmpty()) {
       throw new Refusal("五项议程没有走完，不能形成协商决议；还缺：" + missing(meeting.agendaItems()));
     }
     if (meeting.result() == ResolutionOutcome.BEYOND_LEVEL && roundTable.level() == Level.DISTRICT) {
@@ -140,10 +138,20 @@ public class RoundTableDesk {
     }
   }
 
+  private void refuseHeldAtAnotherTime(LocalDateTime heldAt, Instant planned) {
+    if (instant(heldAt).isAfter(Instant.now(clock))) {
+      throw new Refusal("实际开会时间%s还没有到，会后再登记结果".formatted(WrittenDate.of(heldAt)));
+    }
+    var earliest = LocalDate.ofInstant(planned, clock.getZone());
+    if (heldAt.toLocalDate().isBefore(earliest)) {
+      throw new Refusal("实际开会时间%s早于%s定下的议事方案，请核对".formatted(WrittenDate.of(heldAt), WrittenDate.of(earliest)));
+    }
+  }
+
   private RoundTable drawn(TopicNumber number, Level level, DeliberationPlan plan) {
     var turn = roundTables.countByTopic(number) + 1;
     return new RoundTable("%s-%d".formatted(number, turn), number, turn, level,
-        plan.meetingAt().atZone(clock.getZone()).toInstant(), plan.meetingPlace(), plan.agenda(), plan.requirements(),
+        instant(plan.meetingAt()), plan.meetingPlace(), plan.agenda(), plan.requirements(),
         plan.precautions(), plan.compositionReason(),
         new Talk(plan.talkedWith(), plan.talkedOn(), plan.talkResult()));
   }
@@ -161,7 +169,7 @@ public class RoundTableDesk {
         .map(AgendaItem::label).toList());
   }
 
-  private static String worded(LocalDateTime time) {
-    return time.toString().replace('T', ' ');
+  private Instant instant(LocalDateTime local) {
+    return local.atZone(clock.getZone()).toInstant();
   }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import roundtable.kernel.Refusal;
 
 /**
  * Dates as officials write them: 2022-01-08, 2022/1/8, 2022.1.8 or 2022年1月8日, with a time of day where one is asked for;
@@ -62,7 +63,7 @@ class ChineseDates<T> extends StdScalarDeserializer<T> {
     var written = LocalDateTime.of(number(read, 1), number(read, 2), number(read, 3), number(read, 4), number(read, 5),
         number(read, 6));
     if (written.getYear() < EARLIEST || written.getYear() > LATEST) {
-      throw new DateTimeException("no year of this product");
+      throw new Refusal("年份%d不对，请填写%d年至%d年之间的日期".formatted(written.getYear(), EARLIEST, LATEST));
     }
     return read.group(7) == null ? written
         : written.atOffset(ZoneOffset.of(read.group(7))).atZoneSameInstant(zone).toLocalDateTime();

@@ -39,6 +39,9 @@ class FormFaults {
     var names = path.stream().map(Reference::getFieldName).filter(Objects::nonNull).toList();
     var line = path.stream().filter(step -> step.getFieldName() == null).findFirst()
         .map(step -> "第%d行".formatted(step.getIndex() + 1)).orElse("");
+    if (wrong.getCause() instanceof Refusal refusal) {
+      return new Refusal(line + refusal.getMessage());
+    }
     return new Refusal("%s填写的内容%s格式不对，%s".formatted(line, quoted(wrong),
         names.isEmpty() ? CHECK : hint(deepest(type, names), names.get(names.size() - 1))));
   }

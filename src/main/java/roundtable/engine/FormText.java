@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** A text as it is kept, and sentences as they are said. */
 final class FormText {
 
-  // PostgreSQL stores neither NUL nor half of an emoji, and nobody types the others
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
+  // PostgreSQL stores neither NUL nor half of an emoji; marks of direction turn what is read around; nobody types any
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\r\\t]]");
   private static final int MOST_FAULTS = 20;
   private static final int LONGEST_QUOTE = 30;
 

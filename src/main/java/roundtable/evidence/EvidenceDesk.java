@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.tika.Tika;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,7 @@ public class EvidenceDesk {
   private static final int MOST = 20;
   private static final int LONGEST_NAME = 120;
   private static final String COLUMNS = "id, topic, task, name, type, size, sha256, attached_at, attached_by";
+  private static final Tika TIKA = new Tika();
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
@@ -46,7 +48,7 @@ public class EvidenceDesk {
   public EvidenceFile attach(TopicNumber topic, String task, String fileName, byte[] content, Official by) {
     var name = plain(fileName);
     refuseSize(content, name);
-    var type = ContentType.of(content, name).orElseThrow(() -> new Refusal(
+    var type = ContentType.of(TIKA.detect(content, name)).orElseThrow(() -> new Refusal(
         "“%s”不是可以附上的文件，请换成%s格式".formatted(name, ContentType.all())));
     var sha256 = sha256(content);
     refuseRepeated(topic, task, name, sha256);

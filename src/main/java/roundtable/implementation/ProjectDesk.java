@@ -15,6 +15,7 @@ import roundtable.kernel.Money;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
 import roundtable.publicity.PlanDesk;
 import roundtable.publicity.PublicityDesk;
 import roundtable.publicity.TaskPlan;
@@ -46,10 +47,10 @@ public class ProjectDesk {
   /**
    * Starts the project that was published (A10).
    *
-   * @throws Refusal when its notice has not passed, or contributions do not cover the plan and nobody says how they will
+   * @throws Refusal when its notice had not passed on that day, or contributions do not cover the plan and nobody says how they will
    */
   public void start(TopicNumber topic, ProjectStart start, Official by) {
-    publicity.refuseUnlessPassed(topic);
+    refuseBeforePublicity(publicity.passedOn(topic), start.startedOn());
     var plan = plans.latest(topic);
     var raised = raised(start.contributions());
     if (raised.compareTo(plan.amount()) < 0 && (start.fundingGapNote() == null || start.fundingGapNote().isBlank())) {
@@ -107,6 +108,13 @@ public class ProjectDesk {
         Instant.now(clock), by.person());
     projects.save(project);
     journal.record(topic, by, EventKind.SIGNED_OFF, "经第二人核验，准予销号");
+  }
+
+  private static void refuseBeforePublicity(LocalDate passedOn, LocalDate startedOn) {
+    if (startedOn.isBefore(passedOn)) {
+      throw new Refusal("开工日期%s早于公示期满的%s，公示通过后才能动工"
+          .formatted(WrittenDate.of(startedOn), WrittenDate.of(passedOn)));
+    }
   }
 
   private void finish(TopicNumber topic, UnitCount count, Instant at, Official by) {

@@ -19,6 +19,8 @@ import roundtable.organisation.DutyRoster;
 @Transactional(readOnly = true)
 public class Timeline {
 
+  /** The rows' ids are for whoever keeps the tables. */
+  private static final String ROW_IDS = " rule_\\w+(、rule_\\w+)*";
   private final Journal journal;
   private final DutyRoster roster;
   private final Clock clock;
@@ -40,6 +42,6 @@ public class Timeline {
     var system = event.person().equals(Official.SYSTEM.person());
     return new Moment(WrittenDate.of(LocalDateTime.ofInstant(event.happenedAt(), clock.getZone())), event.kind().label(),
         event.detail(), system ? "系统" : roster.nameOf(event.person()),
-        system || event.post().isEmpty() ? "" : roster.titleOf(event.post()), event.basis());
+        system || event.post().isEmpty() ? "" : roster.titleOf(event.post()), event.basis().replaceAll(ROW_IDS, ""));
   }
 }

@@ -15,6 +15,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
 import roundtable.memory.TransactionMemory;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
@@ -53,7 +54,7 @@ public class OverdueDesk {
     var begun = new StepClock(topic, step, turn, level, now, ruling.version(), Limits.of(ruling));
     begun.count(days -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), days), calendar.versionInForce());
     known.keep(topic, Stream.concat(before.stream(), Stream.of(clocks.save(begun))).toList());
-    var due = begun.dueOn().map(day -> "限%s前完成".formatted(day)).orElse("完成时限待国务院通知");
+    var due = begun.dueOn().map(day -> "限%s前完成".formatted(WrittenDate.of(day))).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
         "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling.basis());
   }

@@ -17,7 +17,7 @@ interface Notices extends Repository<Notice, String> {
   @Lock(LockMode.PESSIMISTIC_WRITE)
   List<Notice> findByTopicOrderByPublishedAt(TopicNumber topic);
 
-  boolean existsByTopicAndState(TopicNumber topic, NoticeState state);
+  Optional<Notice> findFirstByTopicAndStateOrderByPublishedAtDesc(TopicNumber topic, NoticeState state);
 
   List<Notice> findByState(NoticeState state);
 }

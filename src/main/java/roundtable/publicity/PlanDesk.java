@@ -17,6 +17,7 @@ import roundtable.kernel.Money;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
 import roundtable.memory.TransactionMemory;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Organisation;
@@ -67,7 +68,7 @@ public class PlanDesk {
     latest.keep(number, plan);
     ask(number, parties(topic, draft, unit, edition));
     journal.record(number, by, EventKind.PLAN_DRAFTED, "任务计划书第%d稿：承办单位%s，完成时限%s，金额%s"
-        .formatted(edition, unit.name(), plan.targetDate(), plan.amount()));
+        .formatted(edition, unit.name(), WrittenDate.of(plan.targetDate()), plan.amount()));
     return plan;
   }
 

@@ -2,6 +2,7 @@ package roundtable.publicity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -108,12 +109,16 @@ public class PublicityDesk {
     flow.windowPassed(notice.topic(), number);
   }
 
-  /** Refuses what may only happen after the topic's notice passed (A10). */
+  /**
+   * The day on which the window of the topic's notice was over; work may begin then (A10).
+   *
+   * @throws Refusal when no notice has passed
+   */
   @Transactional(readOnly = true)
-  public void refuseUnlessPassed(TopicNumber topic) {
-    if (!notices.existsByTopicAndState(topic, NoticeState.PASSED)) {
-      throw new Refusal("议题%s的公示还没有通过，不能开工".formatted(topic));
-    }
+  public LocalDate passedOn(TopicNumber topic) {
+    return notices.findFirstByTopicAndStateOrderByPublishedAtDesc(topic, NoticeState.PASSED)
+        .map(notice -> LocalDate.ofInstant(notice.closesAt(), clock.getZone()))
+        .orElseThrow(() -> new Refusal("议题%s的公示还没有通过，不能开工".formatted(topic)));
   }
 
   private Notice locked(String number) {

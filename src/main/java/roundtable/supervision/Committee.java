@@ -2,6 +2,7 @@ package roundtable.supervision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +26,21 @@ class Committee {
     names(draft.communityMembers()).forEach(name -> rows.add(row(topic, MemberKind.COMMUNITY, name)));
     names(draft.stakeholderMembers()).forEach(name -> rows.add(row(topic, MemberKind.STAKEHOLDER, name)));
     names(draft.handlerMembers()).forEach(name -> rows.add(row(topic, MemberKind.HANDLER, name)));
+    refuseInTwoKinds(rows);
     var kindless = rows.stream().map(row -> row[1]).distinct().count() < MemberKind.values().length;
     if (kindless) {
       throw new Refusal("监督委员会须有社区（村）党组织、相关利益方、项目经办方三类成员，请逐类填写姓名");
     }
     jdbc.batchUpdate("insert into committee_member (topic, kind, name) values (?, ?, ?)", rows);
     return rows.size();
+  }
+
+  // who handles the project must not check it under another hat
+  private static void refuseInTwoKinds(List<Object[]> rows) {
+    var seen = new HashSet<Object>();
+    rows.stream().map(row -> row[2]).filter(name -> !seen.add(name)).findFirst().ifPresent(name -> {
+      throw new Refusal("“%s”列在两类成员中，一人只能属于一类，请更正".formatted(name));
+    });
   }
 
   /** Refuses who is not a member, and a member who handles the project: nobody verifies their own work (A25). */

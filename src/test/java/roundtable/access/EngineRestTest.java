@@ -115,9 +115,9 @@ class EngineRestTest {
     assertThat(post("/engine-rest/task/%s/claim".formatted(task.getId()), Map.of("userId", CADRE))).isEqualTo(HttpStatus.FORBIDDEN);
     assertThat(post("/engine-rest/task/%s/complete".formatted(task.getId()), Map.of())).isEqualTo(HttpStatus.FORBIDDEN);
     assertThat(post("/engine-rest/task/%s/variables".formatted(task.getId()),
-        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.FORBIDDEN);
+        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     assertThat(post("/engine-rest/process-instance/%s/variables".formatted(task.getProcessInstanceId()),
-        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.FORBIDDEN);
+        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     // a definition that she may not read is not even there
     assertThat(post("/engine-rest/process-definition/key/another/start", Map.of())).isEqualTo(HttpStatus.NOT_FOUND);
   }
@@ -128,7 +128,7 @@ class EngineRestTest {
     var task = tasks.createTaskQuery().taskDefinitionKey("task").singleResult();
     tasks.addCandidateGroup(task.getId(), "officials");
     assertThat(post("/engine-rest/task/%s/variables".formatted(task.getId()),
-        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.FORBIDDEN);
+        Map.of("modifications", Map.of("level", Map.of("value", "STREET"))))).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     assertThat(post("/engine-rest/task/%s/claim".formatted(task.getId()), Map.of("userId", CADRE))).isEqualTo(HttpStatus.NO_CONTENT);
     assertThat(own().getForEntity("/engine-rest/task/%s/form-variables".formatted(task.getId()), String.class).getStatusCode())
         .isEqualTo(HttpStatus.OK);

@@ -74,7 +74,7 @@ class OpeningsTest {
 
   private HttpHeaders session() {
     var first = http.exchange("/camunda/app/tasklist/", HttpMethod.GET, HttpEntity.EMPTY, String.class);
-    assertThat(first.getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(first.getStatusCode()).as(first.getBody()).isEqualTo(HttpStatus.OK);
     var headers = new HttpHeaders();
     for (var cookie : first.getHeaders().get(HttpHeaders.SET_COOKIE)) {
       var pair = cookie.split(";")[0];

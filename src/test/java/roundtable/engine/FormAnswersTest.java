@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.evaluation.EvaluationReport;
 import roundtable.implementation.ProjectStart;
 import roundtable.opinion.OpinionSurvey;
@@ -33,10 +34,8 @@ class FormAnswersTest {
       2022-02-30            |
       2022-13-01            |
       20220108              |
-      0022-01-08            |
-      9999-01-08            |
       今天                   |""")
-  @DisplayName("日期：常见写法都认，带时区的换算成北京时间，不存在的日子和写错的年份退回")
+  @DisplayName("日期：常见写法都认，带时区的换算成北京时间，不存在的日子退回")
   void aDateIsReadAsOfficialsWriteIt(String written, LocalDate day) {
     var start = Answered.with(Map.of("approvals", "无需审批", "startedOn", written, "contributions", Spin.JSON(
         "[{\"contributor\": \"共建单位\", \"kind\": \"LABOUR\", \"item\": \"志愿者20人\"}]")));
@@ -45,6 +44,14 @@ class FormAnswersTest {
     } else {
       assertThat(start.as(ProjectStart.class).startedOn()).isEqualTo(day);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0022-01-08", "1999年12月31日", "9999-01-08"})
+  @DisplayName("年份：2000年至2100年以外是笔误")
+  void aYearThatIsASlipOfThePenIsNamed(String written) {
+    assertThat(Answered.only("startedOn", written).refusal(ProjectStart.class))
+        .contains("不对，请填写2000年至2100年之间的日期");
   }
 
   @ParameterizedTest

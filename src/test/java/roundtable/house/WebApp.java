@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +71,16 @@ enum WebApp {
     return text(folder() + "styles/user-styles.css");
   }
 
+  /** The page as we lay it over the shipped one, and the shipped one. */
+  List<String> pages() {
+    try {
+      return Collections.list(WebApp.class.getClassLoader().getResources(folder() + "index.html")).stream()
+          .map(WebApp::text).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private Set<String> quotedInScripts() {
     return Stream.of(folder() + "camunda-" + id() + "-bootstrap.js", folder() + "index.html",
             ROOT + "plugin/" + id() + "/app/plugin.js")
@@ -98,7 +111,11 @@ enum WebApp {
   }
 
   private static String text(String path) {
-    try (var resource = WebApp.class.getClassLoader().getResourceAsStream(path)) {
+    return text(WebApp.class.getClassLoader().getResource(path));
+  }
+
+  private static String text(URL address) {
+    try (var resource = address.openStream()) {
       return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

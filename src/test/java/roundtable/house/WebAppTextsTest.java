@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,6 +16,9 @@ class WebAppTextsTest {
 
   /** What is written so in Chinese as well. */
   private static final Set<String> WITHOUT_CHINESE = Set.of("ID", "<", "<=", ">", ">=");
+  /** The page is served as ISO-8859-1. */
+  private static final String NAME = "&#24184;&#31119;&#22278;&#26700;&#20250;";
+  private static final String DISTRICT = "&#35199;&#28246;&#21306;";
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*?}}|\\{}|</?(a|br|strong)\\b[^>]*>");
 
@@ -71,6 +75,18 @@ class WebAppTextsTest {
     assertThat(app.settings()).contains("availableLocales: ['zh']", "fallbackLocale: 'zh'", "西湖区幸福圆桌会",
         "../../assets/house.js");
     assertThat(app.styles()).contains("../../../assets/house.css");
+  }
+
+  @Test
+  @DisplayName("待办页面与随带的一样，只少了历史、说明、批注、新建任务四项，换了名称")
+  void theTasklistsPageIsTheShippedOneWithoutFourPlugins() {
+    var pages = WebApp.TASKLIST.pages();
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(0)).contains("task-detail-history", "task-detail-description", "task-action-comment",
+        "create-task-action");
+    assertThat(pages.get(0).replaceAll("\\s+cam-exclude-plugins=\"[^\"]*\"", ""))
+        .isEqualTo(pages.get(1).replace("lang=\"en\"", "lang=\"zh\"").replace("Camunda services GmbH", DISTRICT)
+            .replace("Camunda Tasklist", NAME));
   }
 
   private static List<String> placeholders(String text) {

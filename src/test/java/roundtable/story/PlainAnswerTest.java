@@ -79,7 +79,7 @@ class PlainAnswerTest extends Story {
     clock.set("2022-01-04T09:30:00+08:00");
     complete(topic, "screenTopic", Answers.screening());
     assertThat(rest(SECRETARY, task, "complete", "{\"variables\": {%s}}".formatted(sent(Answers.screening()))))
-        .contains("“筛选议题”已由" + roster.nameOf(SECRETARY) + "于1月4日09:30办结，请返回待办列表刷新");
+        .contains("”已由" + roster.nameOf(SECRETARY) + "于1月4日09:30办结，请返回待办列表刷新");
     assertThat(rest(SECRETARY, "no-such-task", "claim", "{\"userId\": \"%s\"}".formatted(SECRETARY)))
         .contains("这项任务已经办结或已撤销");
   }

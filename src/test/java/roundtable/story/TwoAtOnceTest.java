@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +43,35 @@ class TwoAtOnceTest extends Story {
     assertThat(count("select count(*) from visit where topic = ?", topic.value())).isEqualTo(2);
     assertThat(openTasks(topic)).containsExactly("collectOpinions");
     assertThat(journal.firstBrokenEntry(topic)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("四人同时点发布：只有一份公示，其余的人读到一句中文")
+  void fourWhoPublishAtOnceLeaveOneNotice() throws Exception {
+    var topic = agreed("tlsc.zhuangan", Answers.taskPlan("南站街道"));
+    clock.set("2022-01-10T10:00:00+08:00");
+    var task = task(topic, "publishNotice");
+    var person = holderOf(task);
+    var results = atOnce(IntStream.range(0, 4).<Callable<String>>mapToObj(n -> () -> {
+      complete(person, task, Answers.publication());
+      return "done";
+    }).toList());
+    assertThat(results.stream().map(TwoAtOnceTest::answer).filter("done"::equals)).hasSize(1);
+    assertThat(results.stream().map(TwoAtOnceTest::words).filter(Objects::nonNull)).hasSize(3)
+        .allMatch(sentence -> sentence.contains("刷新"));
+    assertThat(count("select count(*) from notice where topic = ?", topic.value())).isEqualTo(1);
+    assertThat(openTasks(topic)).containsExactly("watchNotice");
+  }
+
+  private static String words(Future<String> result) {
+    try {
+      result.get();
+      return null;
+    } catch (ExecutionException failed) {
+      return wordsOf(failed.getCause());
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private static <T> List<Future<T>> atOnce(List<Callable<T>> acts) throws Exception {

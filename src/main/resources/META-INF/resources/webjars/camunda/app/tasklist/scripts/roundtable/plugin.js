@@ -4,12 +4,6 @@ import { speakChinese } from './forms.js';
 import { offerUploads, renderEvidence } from './evidence.js';
 import { renderTimeline } from './timeline.js';
 
-// the record is the journal's: the engine's own history is kept short, its notes would be nobody's, its free tasks lost
-document.querySelector('base').setAttribute('cam-exclude-plugins', [
-  'tasklist.task.detail:task-detail-history', 'tasklist.task.detail:task-detail-description',
-  'tasklist.task.action:task-action-comment', 'tasklist.navbar.action:create-task-action'
-].join());
-
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
