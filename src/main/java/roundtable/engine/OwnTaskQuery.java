@@ -2,7 +2,6 @@ package roundtable.engine;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.BoundSql;
@@ -18,14 +17,19 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 
 /**
- * Lists and counts of tasks look through the person's own tasks, found by index, instead of asking of each task who may
- * read it. Whoever may read every task (an administrator), and the product's own questions, are left to the engine.
+ * Lists and counts of tasks look through the tasks of the person's unit, found by index, instead of asking of each task who
+ * may read it. Whoever may read every task (an administrator), and the product's own questions, are left to the engine.
  */
 @Intercepts(@Signature(type = Executor.class, method = "query",
     args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}))
 class OwnTaskQuery implements Interceptor {
 
   private static final Pattern ALL_TASKS = Pattern.compile("from\\s+ACT_RU_TASK\\s+RES\\b", Pattern.CASE_INSENSITIVE);
+  private final UnitPosts units;
+
+  OwnTaskQuery(UnitPosts units) {
+    this.units = units;
+  }
 
   @Override
   public Object intercept(Invocation call) throws Throwable {
@@ -43,23 +47,17 @@ class OwnTaskQuery implements Interceptor {
 
   // where anything was revoked from this person only the engine could tell what is left of a grant: their own tasks are
   private static TaskGrants granted(Executor database, AuthorizationCheck check) throws SQLException {
-    var granted = TaskGrants.of(check.getAuthUserId(), groups(), database.getTransaction().getConnection());
+    var granted = TaskGrants.of(Context.getCommandContext().getAuthentication(), database.getTransaction().getConnection());
     return check.isRevokeAuthorizationCheckEnabled() && !granted.isEveryTask() ? TaskGrants.NONE : granted;
   }
 
-  // all of them: the check knows only those groups of which an authorization speaks
-  private static List<String> groups() {
-    var groups = Context.getCommandContext().getAuthentication().getGroupIds();
-    return groups == null ? List.of() : groups;
-  }
-
-  private static Object own(Executor database, TaskQueryImpl query, TaskGrants granted, Object[] call)
-      throws SQLException {
+  private Object own(Executor database, TaskQueryImpl query, TaskGrants granted, Object[] call) throws SQLException {
     var statement = (MappedStatement) call[0];
-    var check = query.getAuthCheck();
-    var tasks = new OwnTaskSql(statement.getConfiguration(), check.getAuthUserId(), groups(), granted);
-    check.setAuthorizationCheckEnabled(false);
-    check.setShouldPerformAuthorizatioCheck(false);
+    // not the check's groups: it knows only those of which an authorization speaks
+    var tasks = new OwnTaskSql(statement.getConfiguration(), query.getAuthCheck().getAuthUserId(),
+        units.of(Context.getCommandContext().getAuthentication()), granted);
+    query.getAuthCheck().setAuthorizationCheckEnabled(false);
+    query.getAuthCheck().setShouldPerformAuthorizatioCheck(false);
     var sql = narrowed(statement.getBoundSql(query), tasks, statement);
     var rows = (RowBounds) call[2];
     return database.query(statement, query, rows, (ResultHandler<?>) call[3],

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
  * Which tasks an administrator granted somebody to read, beyond their own.
@@ -22,10 +23,11 @@ record TaskGrants(List<String> tasks, List<String> models) {
 
   static final TaskGrants NONE = new TaskGrants(List.of(), List.of());
 
-  static TaskGrants of(String person, List<String> groups, Connection database) throws SQLException {
+  static TaskGrants of(Authentication who, Connection database) throws SQLException {
+    var groups = who.getGroupIds() == null ? List.<String>of() : who.getGroupIds();
     var grants = new TaskGrants(new ArrayList<>(), new ArrayList<>());
     try (var select = database.prepareStatement(sql(groups.size()))) {
-      select.setString(1, person);
+      select.setString(1, who.getUserId());
       for (var n = 0; n < groups.size(); n++) {
         select.setString(n + 2, groups.get(n));
       }

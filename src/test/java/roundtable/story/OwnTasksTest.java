@@ -53,14 +53,16 @@ class OwnTasksTest extends Story {
   }
 
   @Test
-  @DisplayName("本岗位看得到，别的岗位看不到：列表、计数、排序分页、筛选、或条件、单项都一样")
+  @DisplayName("本岗位、本单位看得到，别的单位看不到：列表、计数、排序分页、筛选、或条件、单项都一样")
   void aTaskIsSeenByItsPostAndByNobodyElse() {
     for (var query : queries()) {
       assertThat(seen(SECRETARY, query)).contains(task.getId());
       assertThat(seen(STRANGER, query)).doesNotContain(task.getId());
     }
     assertThat(as(STRANGER, () -> tasks.createTaskQuery().taskId(task.getId()).count())).isZero();
-    assertThat(as("tlsc.zhuangan", () -> tasks.createTaskQuery().taskId(task.getId()).count())).as("同一社区的专干").isZero();
+    assertThat(as("tlsc.zhuangan", () -> tasks.createTaskQuery().taskId(task.getId()).count())).as("本单位的看得到").isEqualTo(1);
+    assertThatThrownBy(() -> as("tlsc.zhuangan", () -> claim("tlsc.zhuangan"))).as("但办不了")
+        .isInstanceOf(AuthorizationException.class);
     assertThat(as(SECRETARY, () -> tasks.createTaskQuery().taskId(task.getId()).count())).isEqualTo(1);
   }
 

@@ -1,0 +1,66 @@
+package roundtable.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+
+/** What a district leader with thousands of open tasks waits for in the Tasklist, by the calls that the Tasklist makes. */
+final class Waiting {
+
+  private static final String LEADER = "qu.lingdao01";
+  private static final String PASSWORD = "for-this-measure-only";
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final int TIMES = 7;
+  private static final double NANOS = 1e6;
+
+  private final Product product;
+
+  Waiting(Product product) {
+    this.product = product;
+  }
+
+  void measure(Report report) {
+    var session = login();
+    var filter = ENGINE + "/filter/%s".formatted(product.bean(FilterService.class).createTaskFilterQuery()
+        .filterName("本岗位待办").singleResult().getId());
+    var task = task();
+    report.title("What a district leader waits for in the Tasklist, with %s of %,d open tasks", session.count(filter + "/list"),
+        open());
+    print(report, "the list's first page and its count", session, List.of("POST " + filter + "/list?firstResult=0&maxResults=15"));
+    print(report, "the count alone", session, List.of("POST " + filter + "/count"));
+    print(report, "one task's page", session, List.of("GET " + task, "GET " + task + "/form",
+        "GET " + task + "/deployed-form", "GET " + task + "/form-variables"));
+    print(report, "its timeline", session, List.of("GET " + task.replace(ENGINE + "/task", "/api/tasks") + "/timeline"));
+  }
+
+  private TasklistCalls login() {
+    var identity = product.bean(IdentityService.class);
+    var leader = identity.createUserQuery().userId(LEADER).singleResult();
+    leader.setPassword(PASSWORD);
+    identity.saveUser(leader);
+    return new TasklistCalls(product.port(), LEADER, PASSWORD);
+  }
+
+  private String task() {
+    return ENGINE + "/task/" + product.bean(TaskService.class).createTaskQuery()
+        .taskDefinitionKey("userTask_presideRoundTable").listPage(0, 1).get(0).getId();
+  }
+
+  private long open() {
+    return product.bean(TaskService.class).createTaskQuery().count();
+  }
+
+  private static void print(Report report, String name, TasklistCalls session, List<String> calls) {
+    var millis = new ArrayList<Double>();
+    session.make(calls);
+    for (var n = 0; n < TIMES; n++) {
+      var begin = System.nanoTime();
+      session.make(calls);
+      millis.add((System.nanoTime() - begin) / NANOS);
+    }
+    millis.sort(null);
+    report.line("%-40s %9.0f ms (median of %d, longest %.0f)", name, millis.get(TIMES / 2), TIMES, millis.get(TIMES - 1));
+  }
+}
