@@ -21,6 +21,13 @@ class OwnTaskChecker extends AuthorizationCommandChecker {
     }
   }
 
+  @Override
+  public void checkReadTaskVariable(TaskEntity task) {
+    if (!isOwn(task)) {
+      super.checkReadTaskVariable(task);
+    }
+  }
+
   private static boolean isOwn(TaskEntity task) {
     return OwnTasks.isOwn(task, Context.getCommandContext().getAuthentication());
   }
