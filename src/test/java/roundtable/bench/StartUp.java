@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -19,6 +20,7 @@ final class StartUp {
   private static final int OK = 200;
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
   private static final int QUIET = 5_000;
+  private static final double MILLIS = 1e3;
 
   private final Path folder;
 
@@ -58,8 +60,10 @@ final class StartUp {
     try {
       var page = seconds(begin, process, () -> answers(port));
       var ready = seconds(begin, process, this::isWelcoming);
+      var cpu = process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / MILLIS;
       Thread.sleep(QUIET);
-      report.line("%-40s first page %.1f s, ready %.1f s, %s resident", name, page, ready, memory(process.pid()));
+      report.line("%-40s first page %.1f s, ready %.1f s (%.1f s of processor), %s resident", name, page, ready, cpu,
+          memory(process.pid()));
     } finally {
       process.destroy();
       process.waitFor();
