@@ -3,6 +3,7 @@ package roundtable.bench;
 /**
  * What a topic costs on the average.
  *
+ * @param millis half of the topics took longer
  * @param cpu milliseconds of the working thread's processor; on a shared machine they tell more than those of the clock
  */
 record Cost(double millis, double cpu, double statements, double rows, double commits) {

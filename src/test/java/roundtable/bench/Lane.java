@@ -38,40 +38,37 @@ final class Lane {
     }
   }
 
-  /** Times that many topics. */
-  void round(int topics) {
-    for (var n = 0; n < topics; n++) {
-      var nanos = new long[1];
-      topic.accept((act, work) -> {
-        var begin = System.nanoTime();
-        var cpu = processor.getCurrentThreadCpuTime();
-        work.run();
-        cpuNanos += processor.getCurrentThreadCpuTime() - cpu;
-        nanos[0] += System.nanoTime() - begin;
-      });
-      millis.add(nanos[0] / NANOS);
-    }
+  /** Times one topic. */
+  void turn() {
+    var nanos = new long[1];
+    topic.accept((act, work) -> {
+      var begin = System.nanoTime();
+      var cpu = processor.getCurrentThreadCpuTime();
+      work.run();
+      cpuNanos += processor.getCurrentThreadCpuTime() - cpu;
+      nanos[0] += System.nanoTime() - begin;
+    });
+    millis.add(nanos[0] / NANOS);
   }
 
-  /** The mean of what was timed, and some more topics counted. */
+  /** What was timed, and some more topics counted. */
   Cost cost() {
     var sums = new long[3];
     for (var n = 0; n < COUNTED; n++) {
       topic.accept((act, work) -> add(sums, database.counting(work)));
     }
-    return new Cost(millis.stream().mapToDouble(each -> each).average().orElse(0), cpuNanos / NANOS / millis.size(),
-        (double) sums[0] / COUNTED, (double) sums[1] / COUNTED, (double) sums[2] / COUNTED);
+    return new Cost(median(), cpuNanos / NANOS / millis.size(), (double) sums[0] / COUNTED, (double) sums[1] / COUNTED,
+        (double) sums[2] / COUNTED);
+  }
+
+  private double median() {
+    return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
   }
 
   private static void add(long[] sums, SqlMeter.Cost cost) {
     sums[0] += cost.statements();
     sums[1] += cost.rows();
     sums[2] += cost.commits();
-  }
-
-  /** The median of what was timed. */
-  double median() {
-    return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElse(0.0);
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.List;
 final class StoredCost {
 
   private static final int FEW = 1_000;
-  private static final int ROUNDS = 5;
-  private static final int TOPICS = 10;
+  private static final int TOPICS = 50;
+  private static final int UNTIL_CHECKPOINT = 10;
 
   private final int many;
 
@@ -33,17 +33,16 @@ final class StoredCost {
 
   private static void byTurns(Report report, List<Lane> lanes, List<Product> products) {
     lanes.forEach(Lane::warmUp);
-    for (var round = 0; round < ROUNDS; round++) {
-      for (var each = 0; each < lanes.size(); each++) {
-        products.get(each).settle();
-        lanes.get(each).round(TOPICS);
+    for (var n = 0; n < TOPICS; n++) {
+      if (n % UNTIL_CHECKPOINT == 0) {
+        products.forEach(Product::settle);
       }
+      lanes.forEach(Lane::turn);
     }
     var costs = lanes.stream().map(Lane::cost).toList();
     report.heads("topic");
     lanes.forEach(lane -> report.costs(lane.toString(), costs.get(lanes.indexOf(lane))));
     report.ratio("large / small", costs.get(1).dividedBy(costs.get(0)));
-    lanes.forEach(lane -> report.line("%-34s median %.1f ms/topic", lane, lane.median()));
   }
 
   private static String size(Product product) {

@@ -7,7 +7,6 @@ import roundtable.story.WholeFlow.Act;
 /** The whole flow by turns: the product, the same models with the engine's defaults, and the floor. */
 final class WholeFlowCost {
 
-  private static final int ROUNDS = 4;
   private static final double GOAL_STATEMENTS = 30;
   private static final double GOAL_ROWS = 16;
   private static final double GOAL_COMMITS = 1.5;
@@ -26,8 +25,8 @@ final class WholeFlowCost {
       var lanes = List.of(played("product", product), played("engine defaults", untuned),
           new Lane("plain-JDBC floor", product.database(), floor::play));
       lanes.forEach(Lane::warmUp);
-      for (var round = 0; round < ROUNDS; round++) {
-        lanes.forEach(lane -> lane.round(topics / ROUNDS));
+      for (var n = 0; n < topics; n++) {
+        lanes.forEach(Lane::turn);
       }
       print(report, lanes.stream().map(Lane::cost).toList(), lanes);
     }
