@@ -32,7 +32,7 @@ class HostileCallTest extends Story {
 
   @BeforeEach
   void aTopicStandsBeforeItsScreening() {
-    for (var person : List.of(CADRE, SECRETARY, "qu.lingdao12")) {
+    for (var person : List.of(CADRE, SECRETARY, "js.zhuangan", "qu.lingdao12")) {
       var user = identity.createUserQuery().userId(person).singleResult();
       user.setPassword(PASSWORD);
       identity.saveUser(user);
