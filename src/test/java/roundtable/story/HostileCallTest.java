@@ -173,7 +173,7 @@ class HostileCallTest extends Story {
       "/process-instance/{process}/activity-instances"})
   @DisplayName("别人的任务、变量看不到")
   void whatIsNotHersIsNotShown(String path) {
-    var answer = call("js.zhuangan", "GET", filled(path), null);
+    var answer = call("qu.lingdao12", "GET", filled(path), null);
     assertThat(answer.getStatusCode().value()).isIn(403, 404);
     assertThat(answer.getBody()).doesNotContain("楼道照明", "江小北");
   }
