@@ -15,9 +15,11 @@ import java.util.Optional;
 /** Somebody at the Tasklist: a session with its cookies and its CSRF token, as a browser keeps them. */
 public class WebAppSession {
 
+  private static final String BOUNDARY = "a-boundary-between-parts";
   private final String address;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private boolean bringsToken = true;
 
   public WebAppSession(int port) {
     this.address = "http://127.0.0.1:" + port;
@@ -41,6 +43,21 @@ public class WebAppSession {
     return send("POST", path, "application/json", BodyPublishers.ofString(json));
   }
 
+  /** A file, as a form of a page sends it. */
+  public HttpResponse<String> upload(String path, String name, byte[] content) {
+    var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/png\r\n\r\n"
+        .formatted(BOUNDARY, name);
+    return send("POST", path, "multipart/form-data; boundary=" + BOUNDARY, BodyPublishers.concat(
+        BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
+        BodyPublishers.ofString("\r\n--%s--\r\n".formatted(BOUNDARY))));
+  }
+
+  /** The same person, as a foreign page makes their browser act: with the cookies, but without the token. */
+  public WebAppSession lured() {
+    bringsToken = false;
+    return this;
+  }
+
   /** As the Tasklist asks for a page of tasks: with their number, and what they belong to. */
   public HttpResponse<String> postForList(String path, String json) {
     return send(HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.ofString(json))
@@ -52,7 +69,7 @@ public class WebAppSession {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    token().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    token().filter(token -> bringsToken).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
     try {
       return http.send(request.build(), BodyHandlers.ofString());
     } catch (IOException unreachable) {

@@ -2,7 +2,6 @@ package roundtable.engine;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -13,12 +12,15 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.TopicNumber;
 import roundtable.overdue.LimitFlow;
+import roundtable.overdue.StepClock;
 import roundtable.publicity.PublicityFlow;
 
 /** What the domain tells the processes; knows the engine's services and no Desk. */
 @Component
 class EngineMessages implements PublicityFlow, LimitFlow {
 
+  /** Due when the window closes, not when the step does. */
+  private static final String WATCH = "userTask_watchNotice";
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
@@ -64,15 +66,17 @@ class EngineMessages implements PublicityFlow, LimitFlow {
         .variableValueEquals(RoutingVariable.NOTICE_NUMBER.id(), notice).singleResult();
     management.createJobQuery().processInstanceId(window.getId()).activityId("event_windowClosed").list()
         .forEach(job -> management.setJobDuedate(job.getId(), Date.from(closesAt)));
-    tasks.createTaskQuery().processInstanceId(window.getId()).taskDefinitionKey("userTask_watchNotice").list()
+    tasks.createTaskQuery().processInstanceId(window.getId()).taskDefinitionKey(WATCH).list()
         .forEach(task -> setDue(task, Date.from(closesAt)));
   }
 
   @Override
-  public void limitMoved(TopicNumber topic, LocalDate due) {
-    var end = Limit.endOf(due, clock.getZone());
-    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).processDefinitionKey("seven-step-flow").list()
-        .forEach(task -> setDue(task, end));
+  public void limitMoved(StepClock moved) {
+    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).list().stream()
+        .filter(task -> !task.getTaskDefinitionKey().equals(WATCH)).forEach(task -> {
+          task.setFollowUpDate(Limit.startOf(moved.remindOn(), clock.getZone()));
+          setDue(task, Limit.endOf(moved.dueOn(), clock.getZone()));
+        });
   }
 
   /** The plan changed with an answer: the window of that notice ends without effect. */

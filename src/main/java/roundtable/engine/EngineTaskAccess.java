@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import roundtable.access.SignedIn;
 import roundtable.access.TaskAccess;
+import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Official;
-import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.DutyRoster;
 
@@ -49,7 +49,7 @@ class EngineTaskAccess implements TaskAccess {
         .map(post -> new Official(who.person(), post)).orElseThrow(EngineTaskAccess::notTheirs);
   }
 
-  private static Refusal notTheirs() {
-    return new Refusal("这项任务不属于您的岗位，或者已经办结，请返回待办列表刷新");
+  private static AccessRefusal notTheirs() {
+    return new AccessRefusal("这项任务不属于您的岗位，或者已经办结，请返回待办列表刷新");
   }
 }

@@ -22,9 +22,10 @@ import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * Lists and counts of tasks look through the person's own tasks, found by index, instead of asking of each task who may
+ * Lists and counts of tasks look through the tasks of the person's unit, found by index, instead of asking of each task who may
  * read it. Whoever may read every task (an administrator), or is asked for by nobody, is left to the engine.
  */
 @Intercepts(@Signature(type = Executor.class, method = "query",
@@ -32,6 +33,11 @@ import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
 class OwnTaskQuery implements Interceptor {
 
   private static final Pattern ALL_TASKS = Pattern.compile("from\\s+ACT_RU_TASK\\s+RES\\b", Pattern.CASE_INSENSITIVE);
+  private final UnitPosts units;
+
+  OwnTaskQuery(UnitPosts units) {
+    this.units = units;
+  }
 
   @Override
   public Object intercept(Invocation call) throws Throwable {
@@ -51,11 +57,11 @@ class OwnTaskQuery implements Interceptor {
     return Context.getCommandContext().getAuthorizationManager().isAuthorized(anything);
   }
 
-  private static Object own(Executor database, MappedStatement statement, TaskQueryImpl query, Object[] call)
+  private Object own(Executor database, MappedStatement statement, TaskQueryImpl query, Object[] call)
       throws SQLException {
     var check = query.getAuthCheck();
-    var tasks = new OwnTaskSql(statement.getConfiguration(), check.getAuthUserId(), check.getAuthGroupIds(),
-        !check.isRevokeAuthorizationCheckEnabled());
+    var tasks = new OwnTaskSql(statement.getConfiguration(), check.getAuthUserId(),
+        units.of(new Authentication(check.getAuthUserId(), check.getAuthGroupIds())), !check.isRevokeAuthorizationCheckEnabled());
     check.setAuthorizationCheckEnabled(false);
     check.setShouldPerformAuthorizatioCheck(false);
     var sql = narrowed(statement.getBoundSql(query), tasks, statement);

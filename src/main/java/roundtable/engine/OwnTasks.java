@@ -23,17 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTasks extends AbstractProcessEnginePlugin {
 
+  private final UnitPosts units;
+
+  OwnTasks(UnitPosts units) {
+    this.units = units;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setResourceAuthorizationProvider(new NoRowsForTasks());
     EngineSessions.replace(engine, AuthorizationManager.class, NothingToDelete::new);
-    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker()));
+    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker(units)));
     engine.setTaskService(new Returning());
   }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
-    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskQuery());
+    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskQuery(units));
   }
 
   /** Whether somebody is on one of the task's posts or has claimed it. */

@@ -54,6 +54,11 @@ public class PublicityWindow {
     return limits.dueDate(CompletedForms.topic(execution));
   }
 
+  /** From when on a task is listed under 即将到期; null while the year's schedule is unknown. */
+  public Date remindDate(DelegateExecution execution) {
+    return limits.remindDate(CompletedForms.topic(execution));
+  }
+
   /** The end of the window for the timer. */
   public Date timer(DelegateExecution execution) {
     var end = closesAt(execution);

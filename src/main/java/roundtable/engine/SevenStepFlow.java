@@ -96,6 +96,11 @@ public class SevenStepFlow {
     return limits.dueDate(CompletedForms.topic(execution));
   }
 
+  /** From when on a task is listed under 即将到期; null while the year's schedule is unknown. */
+  public Date remindDate(DelegateExecution execution) {
+    return limits.remindDate(CompletedForms.topic(execution));
+  }
+
   /** The version of a table that was in force when the running step began. */
   public int tableVersion(DelegateExecution execution, String table) {
     return rules.versionInForce(RuleTable.of(table), limits.began(CompletedForms.topic(execution)));

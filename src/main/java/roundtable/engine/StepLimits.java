@@ -21,7 +21,12 @@ class StepLimits {
 
   /** The last moment of the running step; null while the year's schedule is unknown. */
   Date dueDate(TopicNumber topic) {
-    return limits.running(topic).dueOn().map(day -> Limit.endOf(day, clock.getZone())).orElse(null);
+    return Limit.endOf(limits.running(topic).dueOn(), clock.getZone());
+  }
+
+  /** When the running step is about to be due; null while the year's schedule is unknown. */
+  Date remindDate(TopicNumber topic) {
+    return Limit.startOf(limits.running(topic).remindOn(), clock.getZone());
   }
 
   /** When the running step began: its rules hold. */

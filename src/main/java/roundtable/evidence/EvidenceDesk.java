@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -81,7 +82,7 @@ public class EvidenceDesk {
   @Transactional(readOnly = true)
   public byte[] content(TopicNumber topic, long id) {
     return jdbc.sql("select content from evidence_file where topic = ? and id = ?").params(topic.value(), id)
-        .query((row, n) -> row.getBytes(1)).optional().orElseThrow(() -> new Refusal("没有找到这份佐证材料"));
+        .query((row, n) -> row.getBytes(1)).optional().orElseThrow(() -> new AccessRefusal("没有找到这份佐证材料"));
   }
 
   private List<EvidenceFile> select(String condition, String key) {

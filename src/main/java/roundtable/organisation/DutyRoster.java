@@ -61,6 +61,17 @@ public class DutyRoster {
     return new LinkedHashSet<>(posts);
   }
 
+  /** Codes of all posts of the units that the person acts for that day, in order. */
+  public List<String> unitPostsOf(String person, LocalDate on) {
+    return database
+        .sql("select p.code from post p where p.unit in (select o.unit from holding h join post o on o.code = h.post"
+            + " where h.person = :person and " + HELD + ") order by p.code")
+        .param("person", person)
+        .param("on", on)
+        .query(String.class)
+        .list();
+  }
+
   /** Whether the person holds the post that day, as holder, acting holder or deputy. */
   public boolean mayAct(String person, String post, LocalDate on) {
     return database

@@ -2,11 +2,14 @@ package roundtable.overdue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
+import roundtable.kernel.WrittenDate;
 import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
 
@@ -40,11 +43,14 @@ class LimitRecalculation implements RuleChange {
     var moved = running.count(days -> calendar.addWorkingDays(running.beganOn(clock.getZone()), days), version);
     clocks.save(running);
     if (moved) {
-      var due = running.dueOn().orElseThrow();
       journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, "工作日历调整，“%s”的完成时限由%s改为%s"
-          .formatted(running.step().label(), before.map(Object::toString).orElse("待国务院通知"), due),
+          .formatted(running.step().label(), written(before), written(running.dueOn())),
           "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
-      flow.limitMoved(running.topic(), due);
+      flow.limitMoved(running);
     }
+  }
+
+  private static String written(Optional<LocalDate> day) {
+    return day.map(WrittenDate::of).orElse("待国务院通知");
   }
 }

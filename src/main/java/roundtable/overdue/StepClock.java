@@ -93,6 +93,11 @@ public class StepClock {
     return Optional.ofNullable(dueOn);
   }
 
+  /** The day on which the step is about to be due, empty while the year's schedule is unknown. */
+  public Optional<LocalDate> remindOn() {
+    return Optional.ofNullable(remindOn);
+  }
+
   LocalDate beganOn(ZoneId zone) {
     return beganAt.atZone(zone).toLocalDate();
   }

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Refusal;
 
 /** A refusal is shown as the sentence it is; a request that cannot be read is told so in Chinese. */
@@ -22,6 +24,13 @@ class RefusalAdvice {
   @ExceptionHandler(Refusal.class)
   @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
   Map<String, String> refused(Refusal refusal) {
+    return sentence(refusal.getMessage());
+  }
+
+  /** Who may not see it is not told that it is there. */
+  @ExceptionHandler(AccessRefusal.class)
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  Map<String, String> hidden(AccessRefusal refusal) {
     return sentence(refusal.getMessage());
   }
 
@@ -37,9 +46,9 @@ class RefusalAdvice {
     return sentence("缺少参数“%s”".formatted(missing.getParameterName()));
   }
 
-  @ExceptionHandler(MissingServletRequestPartException.class)
+  @ExceptionHandler({MissingServletRequestPartException.class, MultipartException.class})
   @ResponseStatus(HttpStatus.BAD_REQUEST)
-  Map<String, String> missing(MissingServletRequestPartException missing) {
+  Map<String, String> withoutFile(Exception missing) {
     return sentence("请选择要附上的文件");
   }
 

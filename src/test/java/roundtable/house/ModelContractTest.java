@@ -79,8 +79,9 @@ class ModelContractTest {
   @Test
   @DisplayName("七步流程的每个任务都按七步时限表定期限")
   void everyDueDateOfTheSevenStepsComesFromTheTimeLimits() {
-    assertThat(Model.of("seven-step-flow").elements(UserTask.class)).isNotEmpty()
-        .extracting(UserTask::getCamundaDueDate).containsOnly("${sevenStepFlow.dueDate(execution)}");
+    var all = Model.of("seven-step-flow").elements(UserTask.class);
+    assertThat(all).isNotEmpty().extracting(UserTask::getCamundaDueDate).containsOnly("${sevenStepFlow.dueDate(execution)}");
+    assertThat(all).extracting(UserTask::getCamundaFollowUpDate).containsOnly("${sevenStepFlow.remindDate(execution)}");
   }
 
   @ParameterizedTest(name = "{0}")

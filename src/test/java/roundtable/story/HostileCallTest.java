@@ -173,9 +173,20 @@ class HostileCallTest extends Story {
       "/process-instance/{process}/activity-instances"})
   @DisplayName("别人的任务、变量看不到")
   void whatIsNotHersIsNotShown(String path) {
-    var answer = call(CADRE, "GET", filled(path), null);
+    var answer = call("js.zhuangan", "GET", filled(path), null);
     assertThat(answer.getStatusCode().value()).isIn(403, 404);
     assertThat(answer.getBody()).doesNotContain("楼道照明", "江小北");
+  }
+
+  @Test
+  @DisplayName("同单位的人看得到本单位的任务，但不能签收、办理，也看不到提出人")
+  void aColleagueSeesTheTaskAndLeavesItAlone() {
+    assertThat(call(CADRE, "GET", filled("/task/{task}"), null).getBody()).contains("楼道照明").doesNotContain("江小北");
+    assertThat(call(CADRE, "GET", "/task", null).getBody()).contains(filled("{task}"));
+    for (var act : List.of("claim", "complete", "submit-form", "unclaim")) {
+      assertThat(call(CADRE, "POST", filled("/task/{task}/") + act, "{\"userId\": \"%s\"}".formatted(CADRE)).getStatusCode()
+          .value()).as(act).isEqualTo(403);
+    }
   }
 
   @ParameterizedTest

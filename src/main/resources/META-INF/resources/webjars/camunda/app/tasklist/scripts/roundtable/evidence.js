@@ -1,6 +1,7 @@
 import { alertLine, ask, element, token } from './page.js';
 
 const ACCEPTED = 'image/*,.pdf,.docx,.xlsx';
+const LARGEST = 10 * 1024 * 1024;
 const HINT = '可附照片（JPG、PNG、HEIC、WEBP）和 PDF、DOCX、XLSX 文件，每个不超过10MB，最多20个';
 
 function link(task, { id, name, size }) {
@@ -20,6 +21,9 @@ export function renderEvidence(node, task) {
 }
 
 async function upload(task, file) {
+  if (file.size > LARGEST) {
+    throw new Error(`“${file.name}”超过10MB，请压缩或缩小后再附上`);
+  }
   const body = new FormData();
   body.append('file', file);
   return ask(`${task}/evidence`, { method: 'POST', body, headers: { 'X-XSRF-TOKEN': token() } });

@@ -6,7 +6,9 @@ const words = {
   'Search': '输入几个字查找',
   'No results': '没有找到',
   'All values selected': '已全部选上',
-  'hh:mm': '时:分'
+  'hh:mm': '时:分',
+  'Month': '月',
+  'Year': '年'
 };
 const sentences = [
   [/^Field must have maximum length of (\d+)\.$/, '不能超过$1字'],
@@ -29,6 +31,11 @@ function chinese(english) {
 const ours = '.fjs-form-field-error *, .fjs-select-placeholder, .fjs-dropdownlist *, .fjs-dropdownlist, '
   + '.flatpickr-weekday, .flatpickr-monthDropdown-month, .cur-month';
 
+// what a screen reader says in the calendar
+function spoken(label) {
+  return words[label] ?? label.replace(/^(\w+) (\d+), (\d+)$/, (english, month, day, year) => `${year}年${words[month]}${day}日`);
+}
+
 /** Puts the library's own words into Chinese. */
 export function speakChinese(root) {
   root.querySelectorAll(ours).forEach(element => element.childNodes.forEach(node => {
@@ -36,7 +43,11 @@ export function speakChinese(root) {
       node.data = chinese(node.data);
     }
   }));
+  root.querySelectorAll('.flatpickr-calendar [aria-label]').forEach(part => {
+    part.setAttribute('aria-label', spoken(part.getAttribute('aria-label')));
+  });
   root.querySelectorAll('input[placeholder]').forEach(input => {
-    input.placeholder = words[input.placeholder.replace(' ?m', '')] ?? input.placeholder;
+    input.placeholder = words[input.placeholder.replace(' ?m', '')]
+      ?? input.placeholder.replace('yyyy', '年').replace('mm', '月').replace('dd', '日');
   });
 }
