@@ -51,6 +51,30 @@ class BootTest {
     nodes.forEach(node -> node.join().close());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"h2", "postgresql"})
+  @DisplayName("历史级别还是 activity 的旧数据库能升级：历史级别改为 work，未结的历史和任务的权限记录清除")
+  void aDatabaseOfBeforeTakesTheHistoryLevelWork(String database) {
+    var url = "h2".equals(database) ? "jdbc:h2:mem:before;DB_CLOSE_DELAY=-1" : TestDatabase.newPostgresqlUrl();
+    try (var product = start(url)) {
+      var jdbc = product.getBean(JdbcClient.class);
+      jdbc.sql("update act_ge_property set value_ = '1' where name_ = 'historyLevel'").update();
+      jdbc.sql("insert into act_hi_taskinst (id_, start_time_) values ('open', current_timestamp)").update();
+      jdbc.sql("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+          + " values ('task', 1, 1, 'officials', 7, 'open', 2)").update();
+      jdbc.sql("delete from \"flyway_schema_history\" where \"installed_rank\" >="
+          + " (select \"installed_rank\" from \"flyway_schema_history\" where \"version\" = '8')").update();
+    }
+    try (var product = start(url)) {
+      var jdbc = product.getBean(JdbcClient.class);
+      assertThat(jdbc.sql("select value_ from act_ge_property where name_ = 'historyLevel'").query(String.class).single())
+          .isEqualTo("20");
+      assertThat(jdbc.sql("select count(*) from act_hi_taskinst").query(Long.class).single()).isZero();
+      assertThat(jdbc.sql("select count(*) from act_ru_authorization where resource_id_ = 'open'").query(Long.class).single())
+          .isZero();
+    }
+  }
+
   @Test
   @DisplayName("编号按时间先后递增")
   void idsOfTheEngineFollowTheOrderOfTime() {

@@ -67,7 +67,7 @@ class EngineMessages implements PublicityFlow, LimitFlow {
     management.createJobQuery().processInstanceId(window.getId()).activityId("event_windowClosed").list()
         .forEach(job -> management.setJobDuedate(job.getId(), Date.from(closesAt)));
     tasks.createTaskQuery().processInstanceId(window.getId()).taskDefinitionKey(WATCH).list()
-        .forEach(task -> setDue(task, Date.from(closesAt)));
+        .forEach(task -> setDue(task, Limit.lastSecondBefore(closesAt)));
   }
 
   @Override

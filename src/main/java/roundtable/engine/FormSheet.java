@@ -15,7 +15,7 @@ import roundtable.ledger.Line;
 /** A form as it lies in {@code forms/}, filled in for one task before it is shown. */
 class FormSheet {
 
-  private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_LINE = 1000;
   /** What the form library would read as markup or as an expression instead of showing it. */
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]()#+\\-.!|<>~&=]");
   private final ObjectMapper json;

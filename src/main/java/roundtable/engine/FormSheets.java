@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -66,7 +66,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     var topic = topics.getObject().topic(task.topic());
     var step = task.step() == null ? "" : "　第%d步 %s".formatted(task.step().number(), task.step().label());
     var due = task.due() == null ? "待国务院通知"
-        : WrittenDate.of(LocalDateTime.ofInstant(task.due().minusSeconds(1), clock.getZone()).toLocalDate());
+        : WrittenDate.of(LocalDate.ofInstant(task.due(), clock.getZone()));
     return "### %s %s\n%s%s　办理期限：%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),
         FormSheet.shown(topic.intake().place()), step, due);
   }

@@ -1,5 +1,6 @@
 package roundtable.engine;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -10,9 +11,13 @@ final class Limit {
 
   private Limit() {}
 
-  /** One second before midnight, so that every list shows that day. */
   static Date endOf(Optional<LocalDate> lastDay, ZoneId zone) {
-    return lastDay.map(day -> Date.from(day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant())).orElse(null);
+    return lastDay.map(day -> lastSecondBefore(day.plusDays(1).atStartOfDay(zone).toInstant())).orElse(null);
+  }
+
+  /** So that every list shows the last day, not the midnight after it. */
+  static Date lastSecondBefore(Instant end) {
+    return Date.from(end.minusSeconds(1));
   }
 
   static Date startOf(Optional<LocalDate> day, ZoneId zone) {

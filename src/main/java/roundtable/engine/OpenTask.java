@@ -20,6 +20,9 @@ import roundtable.kernel.TopicNumber;
  */
 record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection) {
 
+  /** A process of its own that belongs to one step. */
+  private static final String PUBLICITY_WINDOW = "publicity-window";
+
   /** Read inside the engine, where the person's right to the task was asked before. */
   record Read(String task) implements Command<Optional<OpenTask>> {
 
@@ -38,7 +41,8 @@ record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection
 
     private static SevenStep step(TaskEntity task) {
       return Stream.iterate(task.getExecution().getActivity().getFlowScope(), Objects::nonNull, ScopeImpl::getFlowScope)
-          .flatMap(scope -> SevenStep.find(scope.getId()).stream()).findFirst().orElse(null);
+          .flatMap(scope -> SevenStep.find(scope.getId()).stream()).findFirst()
+          .orElse(PUBLICITY_WINDOW.equals(task.getProcessDefinition().getKey()) ? SevenStep.PUBLICITY : null);
     }
   }
 }

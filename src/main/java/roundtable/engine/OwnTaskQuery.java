@@ -1,13 +1,8 @@
 package roundtable.engine;
 
-import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Permissions.READ;
-import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
-import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
-import static org.camunda.bpm.engine.authorization.Resources.TASK;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.BoundSql;
@@ -21,12 +16,10 @@ import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
-import org.camunda.bpm.engine.impl.db.PermissionCheckBuilder;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
- * Lists and counts of tasks look through the tasks of the person's unit, found by index, instead of asking of each task who may
- * read it. Whoever may read every task (an administrator), or is asked for by nobody, is left to the engine.
+ * Lists and counts of tasks look through the tasks of the person's unit, found by index, instead of asking of each task who
+ * may read it. Whoever may read every task (an administrator), and the product's own questions, are left to the engine.
  */
 @Intercepts(@Signature(type = Executor.class, method = "query",
     args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}))
@@ -41,8 +34,10 @@ class OwnTaskQuery implements Interceptor {
 
   @Override
   public Object intercept(Invocation call) throws Throwable {
-    if (call.getArgs()[1] instanceof TaskQueryImpl query && isSomebodys(query.getAuthCheck()) && !seesEveryTask()) {
-      return own((Executor) call.getTarget(), (MappedStatement) call.getArgs()[0], query, call.getArgs());
+    if (call.getArgs()[1] instanceof TaskQueryImpl query && isSomebodys(query.getAuthCheck())) {
+      var database = (Executor) call.getTarget();
+      var granted = granted(database, query.getAuthCheck());
+      return granted.isEveryTask() ? call.proceed() : own(database, query, granted, call.getArgs());
     }
     return call.proceed();
   }
@@ -51,23 +46,31 @@ class OwnTaskQuery implements Interceptor {
     return check.isAuthorizationCheckEnabled() && check.getAuthUserId() != null;
   }
 
-  private static boolean seesEveryTask() {
-    var anything = new PermissionCheckBuilder().disjunctive().atomicCheckForResourceId(TASK, ANY, READ)
-        .atomicCheckForResourceId(PROCESS_DEFINITION, ANY, READ_TASK).build();
-    return Context.getCommandContext().getAuthorizationManager().isAuthorized(anything);
+  // where anything was revoked from this person only the engine could tell what is left of a grant: their own tasks are
+  private static TaskGrants granted(Executor database, AuthorizationCheck check) throws SQLException {
+    var granted = TaskGrants.of(Context.getCommandContext().getAuthentication(), database.getTransaction().getConnection());
+    return check.isRevokeAuthorizationCheckEnabled() && !granted.isEveryTask() ? TaskGrants.NONE : granted;
   }
 
-  private Object own(Executor database, MappedStatement statement, TaskQueryImpl query, Object[] call)
-      throws SQLException {
-    var check = query.getAuthCheck();
-    var tasks = new OwnTaskSql(statement.getConfiguration(), check.getAuthUserId(),
-        units.of(new Authentication(check.getAuthUserId(), check.getAuthGroupIds())), !check.isRevokeAuthorizationCheckEnabled());
-    check.setAuthorizationCheckEnabled(false);
-    check.setShouldPerformAuthorizatioCheck(false);
-    var sql = narrowed(statement.getBoundSql(query), tasks, statement);
+  private Object own(Executor database, TaskQueryImpl query, TaskGrants granted, Object[] call) throws SQLException {
+    var statement = (MappedStatement) call[0];
+    // not the check's groups: it knows only those of which an authorization speaks
+    var posts = units.of(Context.getCommandContext().getAuthentication());
+    query.getAuthCheck().setAuthorizationCheckEnabled(false);
+    query.getAuthCheck().setShouldPerformAuthorizatioCheck(false);
+    var all = statement.getBoundSql(query);
+    var sql = asksOnlyFor(posts, query) ? all : narrowed(all,
+        new OwnTaskSql(statement.getConfiguration(), query.getAuthCheck().getAuthUserId(), posts, granted), statement);
     var rows = (RowBounds) call[2];
     return database.query(statement, query, rows, (ResultHandler<?>) call[3],
         database.createCacheKey(statement, query, rows, sql), sql);
+  }
+
+  /** The filters that everybody works with: what they find has one of these posts as its candidate, so all of it is theirs. */
+  private static boolean asksOnlyFor(List<String> posts, TaskQueryImpl query) {
+    var asked = query.getCandidateGroups();
+    return asked != null && !asked.isEmpty() && posts.containsAll(asked)
+        && query.getCandidateUser() == null && query.getCandidateGroupLike() == null;
   }
 
   private static BoundSql narrowed(BoundSql all, OwnTaskSql own, MappedStatement statement) {

@@ -43,10 +43,10 @@ public class PublicityWindow {
     return posts.owner(CompletedForms.topic(execution), Role.COMMUNITY_SECRETARY);
   }
 
-  /** The end of the window as a due date; null while the year's schedule is unknown. */
-  public Date closesAt(DelegateExecution execution) {
+  /** Until when somebody watches for objections: the last second of the window; null while the year's schedule is unknown. */
+  public Date watchedUntil(DelegateExecution execution) {
     var end = publicity.notice(notice(execution)).closesAt();
-    return end == null ? null : Date.from(end);
+    return end == null ? null : Limit.lastSecondBefore(end);
   }
 
   /** An answer is due when the step is; null while the year's schedule is unknown. */
@@ -61,8 +61,8 @@ public class PublicityWindow {
 
   /** The end of the window for the timer. */
   public Date timer(DelegateExecution execution) {
-    var end = closesAt(execution);
-    return end == null ? NOT_BY_ITSELF : end;
+    var end = publicity.notice(notice(execution)).closesAt();
+    return end == null ? NOT_BY_ITSELF : Date.from(end);
   }
 
   public void watchNotice(DelegateTask task) {

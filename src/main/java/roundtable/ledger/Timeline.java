@@ -19,8 +19,9 @@ import roundtable.organisation.DutyRoster;
 @Transactional(readOnly = true)
 public class Timeline {
 
-  /** The rows' ids are for whoever keeps the tables. */
+  /** The rows' ids are for whoever keeps the tables, a file's seal is for whoever proves it. */
   private static final String ROW_IDS = " rule_\\w+(、rule_\\w+)*";
+  private static final String SEAL = "，SHA-256 [0-9a-f]{64}";
   private final Journal journal;
   private final DutyRoster roster;
   private final Clock clock;
@@ -41,7 +42,7 @@ public class Timeline {
   private Moment moment(TopicEvent event) {
     var system = event.person().equals(Official.SYSTEM.person());
     return new Moment(WrittenDate.of(LocalDateTime.ofInstant(event.happenedAt(), clock.getZone())), event.kind().label(),
-        event.detail(), system ? "系统" : roster.nameOf(event.person()),
+        event.detail().replaceAll(SEAL, ""), system ? "系统" : roster.nameOf(event.person()),
         system || event.post().isEmpty() ? "" : roster.titleOf(event.post()), event.basis().replaceAll(ROW_IDS, ""));
   }
 }

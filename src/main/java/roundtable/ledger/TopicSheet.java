@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import roundtable.kernel.WrittenDate;
 
 /**
  * 议题单: what was raised and what was decided since, in the order of the steps; of what happened several times, the
- * latest. No proposer's name and no objector's name is on it.
+ * latest, with what was written then. No proposer's name and no objector's name is on it.
  */
 @Service
 @Transactional(readOnly = true)
@@ -71,10 +72,8 @@ public class TopicSheet {
     var latest = new EnumMap<EventKind, String>(EventKind.class);
     journal.timeline(topic).stream().filter(event -> DECISIVE.contains(event.kind()))
         .forEach(event -> latest.put(event.kind(), event.detail()));
-    latest.forEach((kind, detail) -> {
-      lines.add(new Line(kind.label(), detail));
-      lines.addAll(written(kind, topic));
-    });
+    latest.forEach((kind, detail) -> lines.add(new Line(kind.label(), detail + written(kind, topic).stream()
+        .map(line -> "；%s：%s".formatted(line.label(), line.text())).collect(Collectors.joining()))));
     return lines;
   }
 

@@ -39,7 +39,7 @@ class CadreIT extends Walk {
     var task = tasklist.open(PLANNING).claim();
     Sight.keep(task.page(), "plan-1366");
     planned(task, "2022/01/20", "居民代表，顾一，4栋\n居民 <b>贺二</b>").complete();
-    assertThat(task.refusal()).containsText("第2行“居民 <b>贺二</b>”不认识");
+    assertThat(task.refusal()).containsText("第2行“居民 ＜b＞贺二＜/b＞”不认识");
     assertThat(task.input("参会人员")).hasValue("居民代表，顾一，4栋\n居民 <b>贺二</b>");
     Sight.keep(task.page(), "line-refused-1366");
     task.type("参会人员", "居民代表，顾一，4栋\n社区（村）“两委”干部，贺二，社区").complete();
@@ -69,6 +69,7 @@ class CadreIT extends Walk {
 
   private static void leftEmpty(TaskPage task) {
     assertThat(task.messageAt("性质")).hasText("此项必填");
+    assertThat(task.question("性质").locator("label").first()).isInViewport();
     assertThat(task.messageAt("所属领域")).hasText("此项必填");
     Sight.keep(task.page(), "field-empty-1440");
   }

@@ -3,6 +3,7 @@ package roundtable.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class ScreensIT extends Walk {
     var page = signedIn(app);
     page.navigate(address() + "/camunda/app/" + app + "/default/" + path);
     assertThat(page.getByText(heading).first()).isVisible();
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     Sight.keep(page, app + path.replaceAll("\\W+", "-") + "-1440");
   }
 
@@ -48,6 +50,16 @@ class ScreensIT extends Walk {
     page.getByText("登录").click();
     assertThat(page.locator(".alert-danger")).containsText("用户名或密码有误");
     Sight.keep(page, "login-refused-1366");
+  }
+
+  @Test
+  @DisplayName("提示里引用的内容原样显示，不当作网页代码")
+  void whatANoticeQuotesIsTextAndNotMarkup() {
+    var page = Tasklist.door(address(), Screen.LAPTOP);
+    page.evaluate("""
+        window.angular.element(document.body).injector().get('Notifications')
+          .addError({ status: '还不能办结', message: '“<b>议题</b>”已由他人办结' })""");
+    assertThat(page.locator(".page-notifications .message")).hasText("“<b>议题</b>”已由他人办结");
   }
 
   private Page signedIn(String app) {

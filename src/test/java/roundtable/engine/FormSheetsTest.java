@@ -36,10 +36,10 @@ class FormSheetsTest {
   void whatPeopleWroteIsShownAsTheyWroteIt() throws IOException {
     var sheet = new FormSheet(json, new ByteArrayInputStream(
         "{\"components\": [{\"type\": \"text\", \"text\": \"# 标题\"}]}".getBytes(StandardCharsets.UTF_8)));
-    sheet.tell("### 甲", List.of(new Line("内容", "<b>{{secret}}</b>\n[链接](http://x)"), new Line("长", "长".repeat(500))));
+    sheet.tell("### 甲", List.of(new Line("内容", "<b>{{secret}}</b>\n[链接](http://x)"), new Line("长", "长".repeat(1100))));
     var text = json.readTree(sheet.bytes()).at("/components/1/text").asText();
     assertThat(text).startsWith("### 甲\n- **内容**：&#60;b&#62;&#123;&#123;secret")
-        .doesNotContain("<", "{{", "](").contains("；", "长".repeat(399) + "…").doesNotContain("长".repeat(400));
+        .doesNotContain("<", "{{", "](").contains("；", "长".repeat(999) + "…").doesNotContain("长".repeat(1000));
   }
 
   private Set<String> asked(String property) throws IOException {

@@ -7,40 +7,59 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.SqlMeter.Cost;
 import roundtable.kernel.TopicNumber;
 import roundtable.topic.TopicState;
 
-/** What a completed task costs the database, the product's own rows included: nobody makes it dearer unnoticed. */
+/**
+ * What a completed task costs the database, the product's own rows included. The counts are stable; the ceilings lie just
+ * above them, so that nobody makes a task dearer unnoticed. The goals are those of design.md 7.
+ */
 class CostPerTaskTest extends Story {
-
-  private static final double MOST_STATEMENTS = 60;
-  private static final double MOST_ROWS = 35;
-  private static final double MOST_COMMITS = 1.5;
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Long> bySql = new TreeMap<>();
-  private TopicNumber lift;
+  private TopicNumber topic;
 
   @Test
-  @DisplayName("一件议题走完七步：每办结一项任务平均执行的语句、写入的行数和提交次数不超过上限")
+  @DisplayName("每办结一项任务：执行的语句、写入的行数、提交次数不超过上限")
   void aCompletedTaskStaysWithinItsStatementsRowsAndCommits() throws Exception {
-    closed(planned("js.zhuangan", "先走一遍，模型和表都已读进来"));
-    lift = null;
+    // once before, so that models, tables and calendars have been read
+    through();
+    lines.clear();
+    bySql.clear();
     through();
     print();
-    var tasks = lines.stream().filter(Line::task).count();
-    assertThat(topic(lift).state()).isEqualTo(TopicState.CLOSED);
-    assertThat(sum(Line::statements) / tasks).as("语句").isLessThanOrEqualTo(MOST_STATEMENTS);
-    assertThat(sum(Line::rows) / tasks).as("行").isLessThanOrEqualTo(MOST_ROWS);
-    assertThat(sum(Line::commits) / tasks).as("提交").isLessThanOrEqualTo(MOST_COMMITS);
+    assertThat(topic(topic).state()).isEqualTo(TopicState.CLOSED);
+    assertThat(completed()).hasSize(20);
+    assertThat(perTask(completed(), Line::statements)).as("语句，目标30").isLessThanOrEqualTo(27);
+    assertThat(perTask(completed(), Line::rows)).as("行，目标16").isLessThanOrEqualTo(16);
+    assertThat(perTask(completed(), Line::commits)).as("写入的提交，目标1.5").isEqualTo(1);
+    assertThat(perTask(lines, Line::statements)).as("连同登记和公示期满的语句").isLessThanOrEqualTo(31.5);
+    assertThat(perTask(lines, Line::rows)).as("连同登记和公示期满的行").isLessThanOrEqualTo(18);
+  }
+
+  @Test
+  @DisplayName("签收、退回各写一行")
+  void aClaimCostsOneRow() throws Exception {
+    clock.set("2022-01-04T09:00:00+08:00");
+    topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
+    var task = task(topic, "screenTopic");
+    var person = holderOf(task);
+    metered("claim", person, () -> tasks.claim(task.getId(), person));
+    metered("unclaim", person, () -> tasks.setAssignee(task.getId(), null));
+    print();
+    assertThat(lines).extracting(Line::rows).containsExactly(1L, 1L);
+    assertThat(lines).extracting(Line::statements).allMatch(n -> n <= 6);
   }
 
   private void through() throws Exception {
     clock.set("2022-01-04T09:00:00+08:00");
-    metered("registerTopic", false, () -> lift = raise("tlsc.zhuangan", Answers.intake("中山村小区加装电梯")));
+    metered("registerTopic", "tlsc.zhuangan", () -> topic = raise("tlsc.zhuangan", Answers.intake("中山村小区加装电梯")));
     does("screenTopic", Answers.screening());
     does("visitHouseholds", Answers.visits());
     does("collectOpinions", Answers.opinions());
@@ -50,21 +69,18 @@ class CostPerTaskTest extends Story {
     does("presideRoundTable", Answers.presiding());
     does("holdRoundTable", Answers.meeting("2022-01-08T09:00"));
     does("draftTaskPlan", Answers.taskPlan("南站街道"));
-    for (var n = 0; n < 4; n++) {
+    for (var party = 0; party < 4; party++) {
       does("agreeToPlan", Answers.agreed());
     }
     clock.set("2022-01-10T10:00:00+08:00");
     does("publishNotice", Answers.publication());
     clock.set("2022-01-18T00:00:00+08:00");
-    var due = dueJobs(lift);
-    metered("windowClosed", false, () -> {
-      due.forEach(management::executeJob);
-      return null;
-    });
-    finish();
+    var due = dueJobs(topic);
+    metered("windowClosed", null, () -> due.forEach(management::executeJob));
+    carriedOut();
   }
 
-  private void finish() throws Exception {
+  private void carriedOut() throws Exception {
     does("appointCommittee", Answers.committee());
     does("startProject", Answers.start("2022-01-18"));
     does("recordProgress", Answers.progress("4栋4单元", false));
@@ -74,58 +90,39 @@ class CostPerTaskTest extends Story {
     does("evaluateResult", Answers.evaluation());
   }
 
-  private void closed(TopicNumber planned) throws Exception {
-    lift = planned;
-    complete(lift, "presideRoundTable", Answers.presiding());
-    complete(lift, "holdRoundTable", Answers.meeting("2022-01-08T09:00"));
-    complete(lift, "draftTaskPlan", Answers.taskPlan("南站街道"));
-    allAgree(lift);
-    clock.set("2022-01-10T10:00:00+08:00");
-    complete(lift, "publishNotice", Answers.publication());
-    itIs(lift, "2022-01-18T00:00:00+08:00");
-    finish();
-    lines.clear();
-    bySql.clear();
-  }
-
-  /** Claimed and completed, as in the Tasklist. */
   private void does(String name, Map<String, Object> answers) throws Exception {
-    var task = tasks.createTaskQuery().processInstanceBusinessKey(lift.value()).taskDefinitionKey("userTask_" + name)
+    var task = tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_" + name)
         .orderByTaskId().asc().list().get(0);
-    var person = holderOf(task);
-    identity.setAuthentication(person, groups(person));
-    try {
-      metered(name, true, () -> {
-        tasks.complete(task.getId(), answers);
-        return null;
-      });
-    } finally {
-      identity.clearAuthentication();
-    }
+    metered(name, holderOf(task), () -> tasks.complete(task.getId(), answers));
   }
 
-  private List<String> groups(String person) {
-    return identity.createGroupQuery().groupMember(person).list().stream().map(group -> group.getId()).toList();
-  }
-
-  private void metered(String name, boolean task, Callable<?> act) throws Exception {
-    var cost = meter.during(act);
-    lines.add(new Line(name, task, cost.statements(), cost.rows(), cost.commits()));
+  private void metered(String name, String person, Runnable act) throws Exception {
+    Callable<Cost> measured = () -> meter.during(() -> {
+      act.run();
+      return null;
+    });
+    var cost = person == null ? measured.call() : as(person, measured);
+    lines.add(new Line(name, cost.statements(), cost.rows(), cost.commits()));
     cost.bySql().forEach((sql, times) -> bySql.merge(sql, times, Long::sum));
   }
 
-  private double sum(java.util.function.ToLongFunction<Line> figure) {
-    return lines.stream().mapToLong(figure).sum();
+  private List<Line> completed() {
+    return lines.stream().filter(line -> !List.of("registerTopic", "windowClosed").contains(line.name())).toList();
+  }
+
+  private double perTask(List<Line> of, ToLongFunction<Line> figure) {
+    return of.stream().mapToLong(figure).sum() / (double) completed().size();
   }
 
   private void print() {
-    lines.forEach(line -> System.out.printf("%-20s %4d %4d %4d%n", line.name(), line.statements(), line.rows(), line.commits()));
-    var n = (double) lines.stream().filter(Line::task).count();
-    System.out.printf("per task of %.0f: %.1f statements, %.1f rows, %.2f commits%n", n, sum(Line::statements) / n,
-        sum(Line::rows) / n, sum(Line::commits) / n);
-    bySql.entrySet().stream().sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-        .forEach(e -> System.out.printf("%5d %s%n", e.getValue(), e.getKey().length() > 260 ? e.getKey().substring(0, 260) : e.getKey()));
+    System.out.printf("%n%-20s %10s %6s %8s%n", "任务", "statements", "rows", "commits");
+    lines.forEach(line -> System.out.printf("%-20s %10d %6d %8d%n", line.name(), line.statements(), line.rows(), line.commits()));
+    Stream.of(completed(), lines).forEach(of -> System.out.printf("%-20s %10.1f %6.1f %8.2f%n",
+        of == lines ? "registration too" : "per task", perTask(of, Line::statements), perTask(of, Line::rows),
+        perTask(of, Line::commits)));
+    bySql.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(40)
+        .forEach(each -> System.out.printf("%5d  %.100s%n", each.getValue(), each.getKey()));
   }
 
-  private record Line(String name, boolean task, long statements, long rows, long commits) {}
+  private record Line(String name, long statements, long rows, long commits) {}
 }

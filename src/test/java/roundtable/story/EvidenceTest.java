@@ -112,6 +112,16 @@ class EvidenceTest extends Story {
   }
 
   @Test
+  @DisplayName("同单位别的岗位：看得到，不能替人附")
+  void aColleagueOfTheUnitSeesAndLeavesItAlone() {
+    of(SECRETARY).upload(evidence(), "一.png", photo(1));
+    password("tlsc.minqing");
+    var colleague = of("tlsc.minqing");
+    assertThat(colleague.get(evidence()).body()).contains("\"name\":\"一.png\"");
+    refused(colleague.upload(evidence(), "二.png", photo(2)), 404, "这项任务不属于您的岗位");
+  }
+
+  @Test
   @DisplayName("别的议题的材料：不能借自己的任务下载")
   void anotherTopicsFileIsNotHandedOutByWayOfOnesOwnTask() {
     of(SECRETARY).upload(evidence(), "一.png", photo(1));

@@ -3,8 +3,16 @@
 const COMPLETE = '.form-actions .btn-primary, .modal-footer .btn-primary';
 const OLD = '.page-notifications [ng-click^="removeNotification"]';
 
-function showFirstMistake() {
-  document.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field').scrollIntoView({ block: 'center' });
+const MOMENT = 100;
+
+// the form library draws its messages some time after the click
+function showFirstMistake(moments) {
+  const mistake = document.querySelector('.fjs-form-field-error');
+  if (mistake) {
+    mistake.closest('.fjs-form-field').scrollIntoView({ block: 'center' });
+  } else if (moments > 0) {
+    setTimeout(showFirstMistake, MOMENT, moments - 1);
+  }
 }
 
 /** From now on. */
@@ -12,8 +20,7 @@ export function watchMistakes() {
   document.addEventListener('click', ({ target }) => {
     if (target.closest?.(COMPLETE)) {
       document.querySelectorAll(OLD).forEach(cross => cross.click());
-      // the form library draws its messages after this click
-      setTimeout(showFirstMistake, 100);
+      setTimeout(showFirstMistake, MOMENT, 20);
     }
   }, true);
 }
