@@ -10,5 +10,6 @@ public class ChineseAnswer implements AutoDiscoverable {
   public void configure(FeatureContext context) {
     context.register(RefusalAnswer.class);
     context.register(DeniedAnswer.class);
+    context.register(MissingAnswer.class);
   }
 }

@@ -34,7 +34,10 @@ class NoDetours extends AbstractProcessEnginePlugin {
       AbstractSetVariableCmd.class, AbstractPatchVariablesCmd.class, AbstractRemoveVariableCmd.class,
       // which tasks there are and by when
       SaveTaskCmd.class, DeleteTaskCmd.class, SetTaskDueDateCmd.class, SetJobDuedateCmd.class,
-      RecalculateJobDuedateCmd.class,
+      RecalculateJobDuedateCmd.class, SetTaskPriorityCmd.class,
+      // whose they are
+      AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, DelegateTaskCmd.class,
+      SetTaskOwnerCmd.class,
       // what was
       DeleteHistoricProcessInstancesCmd.class, DeleteHistoricTaskInstanceCmd.class);
 

@@ -49,7 +49,7 @@ public class EvidenceDesk {
   public EvidenceFile attach(TopicNumber topic, String task, String fileName, byte[] content, Official by) {
     var name = plain(fileName);
     refuseSize(content, name);
-    var type = ContentType.of(TIKA.detect(content, name)).orElseThrow(() -> new Refusal(
+    var type = ContentType.of(TIKA.detect(content, name), content).orElseThrow(() -> new Refusal(
         "“%s”不是可以附上的文件，请换成%s格式".formatted(name, ContentType.all())));
     var sha256 = sha256(content);
     refuseRepeated(topic, task, name, sha256);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -95,6 +96,17 @@ public class DutyRoster {
   /** Everybody who can log in, by login. */
   public List<Person> people() {
     return database.sql("select login, name, mail from person order by login").query(Person.class).list();
+  }
+
+  /** Everybody who acts for a post of the units that the person acts for that day, by login. */
+  public List<Person> colleaguesOf(String person, LocalDate on) {
+    return database
+        .sql("select distinct c.login, c.name, c.mail from person c join holding h on h.person = c.login where " + HELD
+            + " and h.post in (:posts) order by c.login")
+        .param("posts", Stream.concat(Stream.of(""), unitPostsOf(person, on).stream()).toList())
+        .param("on", on)
+        .query(Person.class)
+        .list();
   }
 
   /** The person's name; the login of somebody who is not in the organisation. */

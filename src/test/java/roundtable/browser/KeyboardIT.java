@@ -17,6 +17,7 @@ class KeyboardIT extends Walk {
   @DisplayName("只用键盘：登录、选任务、签收、填写、完成")
   void everythingCanBeDoneFromTheKeyboard() {
     var page = Tasklist.door(address(), Screen.LAPTOP);
+    walkTo(page, page.getByPlaceholder("用户名"));
     type(page, "tlsc.minqing");
     page.keyboard().press("Tab");
     assertThat(page.getByPlaceholder("密码")).isFocused();

@@ -22,7 +22,7 @@ final class Tasklist {
     var page = Chromium.open(screen);
     page.navigate(address + "/camunda/app/tasklist/default/");
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(page.getByPlaceholder("用户名")).isFocused();
+    assertThat(page.getByPlaceholder("用户名")).isVisible();
     return page;
   }
 

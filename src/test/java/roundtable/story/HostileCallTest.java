@@ -98,6 +98,10 @@ class HostileCallTest extends Story {
       PUT    | /task/{task}/variables/outcome    | {"value": "ACCEPTED"}
       PUT    | /task/{task}                      | {"name": "筛选议题", "due": "2030-01-01T00:00:00.000+0800"}
       POST   | /task/create                      | {"id": "x", "name": "x"}
+      POST   | /task/{task}/identity-links       | {"groupId": "officials", "type": "candidate"}
+      POST   | /task/{task}/identity-links       | {"userId": "js.shuji", "type": "candidate"}
+      POST   | /task/{task}/identity-links/delete| {"groupId": "XH-NZ-TLSC.community-secretary", "type": "candidate"}
+      POST   | /task/{task}/delegate             | {"userId": "tlsc.shuji"}
       DELETE | /task/{task}                      |
       DELETE | /deployment/{deployment}?cascade=true |""")
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")

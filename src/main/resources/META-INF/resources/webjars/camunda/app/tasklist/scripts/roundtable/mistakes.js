@@ -15,11 +15,17 @@ function showFirstMistake(moments) {
   }
 }
 
+function forget() {
+  document.querySelectorAll(OLD).forEach(cross => cross.click());
+}
+
 /** From now on. */
 export function watchMistakes() {
+  // what was said of one task is not said of the next
+  window.addEventListener('hashchange', forget);
   document.addEventListener('click', ({ target }) => {
     if (target.closest?.(COMPLETE)) {
-      document.querySelectorAll(OLD).forEach(cross => cross.click());
+      forget();
       setTimeout(showFirstMistake, MOMENT, 20);
     }
   }, true);

@@ -1,14 +1,18 @@
 // What the Tasklist gets from us: the topic's timeline and evidence as tabs, and forms that speak Chinese.
 
+import { keepDrafts } from './drafts.js';
 import { speakChinese } from './forms.js';
+import { nameColleagues } from './colleagues.js';
 import { offerUploads, renderEvidence } from './evidence.js';
 import { watchMistakes } from './mistakes.js';
 import { renderTimeline } from './timeline.js';
 
 watchMistakes();
+keepDrafts();
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
+  nameColleagues();
 }).observe(document.body, { childList: true, characterData: true, subtree: true });
 
 const tab = (id, label, priority, render) => ({
