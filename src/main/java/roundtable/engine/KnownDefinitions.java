@@ -6,13 +6,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
  * A version of a model or table is read once by a node: under its id it never changes. The engine reads it in every
- * transaction. Whether a model is suspended is asked where a process starts, of the latest version, from the database.
+ * transaction. Whether a model is suspended is asked of the database wherever a process starts.
  */
 @Component
 class KnownDefinitions extends AbstractProcessEnginePlugin {
@@ -36,7 +38,13 @@ class KnownDefinitions extends AbstractProcessEnginePlugin {
     @Override
     public ProcessDefinitionEntity getCachedResourceDefinitionEntity(String id) {
       var read = super.getCachedResourceDefinitionEntity(id);
-      return read == null ? model(id) : read;
+      return read == null && isAtWork() ? model(id) : read;
+    }
+
+    /** A process that runs already has its task or its executions in hand. */
+    private boolean isAtWork() {
+      return !getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).isEmpty()
+          || !getDbEntityManager().getCachedEntitiesByType(ExecutionEntity.class).isEmpty();
     }
   }
 

@@ -1,6 +1,7 @@
 package roundtable.kernel;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Yuan with two decimals (元、角、分), never negative, never a double. */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
@@ -38,8 +39,13 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     return yuan.compareTo(other.yuan);
   }
 
+  /** As papers write it: 41万元, 3,500元, 12.50元. */
   @Override
   public String toString() {
-    return yuan.toPlainString() + "元";
+    var tenThousands = yuan.movePointLeft(4).stripTrailingZeros();
+    if (tenThousands.compareTo(BigDecimal.ONE) >= 0 && tenThousands.scale() <= 2) {
+      return tenThousands.toPlainString() + "万元";
+    }
+    return String.format(Locale.CHINA, yuan.stripTrailingZeros().scale() > 0 ? "%,.2f元" : "%,.0f元", yuan);
   }
 }

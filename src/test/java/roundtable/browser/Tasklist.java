@@ -51,12 +51,6 @@ final class Tasklist {
     return entries().locator("h4.task").allInnerTexts().stream().map(String::strip).toList();
   }
 
-  /** When each task in the list is due, from top to bottom. */
-  List<String> dueDates() {
-    settled();
-    return entries().locator(".due-date > span").allInnerTexts().stream().map(String::strip).toList();
-  }
-
   TaskPage open(String task) {
     entries().getByText(task).click();
     return new TaskPage(page, task).shown();

@@ -1,6 +1,7 @@
 package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,24 @@ class TwoAtOnceTest extends Story {
     } catch (InterruptedException stopped) {
       throw new IllegalStateException(stopped);
     }
+  }
+
+  @Test
+  @DisplayName("别的节点停用了流程：本节点也不再登记，在办的照办")
+  void aModelThatAnotherNodeSuspendedStartsNowhere() {
+    var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
+    var model = repository.createProcessDefinitionQuery().processDefinitionKey("seven-step-flow").latestVersion().singleResult();
+    // as another node would do it, behind this one's back
+    jdbc.sql("update act_re_procdef set suspension_state_ = 2 where id_ = ?").param(model.getId()).update();
+    try {
+      assertThatThrownBy(() -> as("tlsc.zhuangan", () -> runtime.startProcessInstanceById(model.getId(), Answers.intake("x"))))
+          .hasMessageContaining("suspended");
+      assertThatThrownBy(() -> raise("tlsc.zhuangan", Answers.intake("x"))).hasMessageContaining("suspended");
+      complete(topic, "screenTopic", Answers.screening());
+    } finally {
+      jdbc.sql("update act_re_procdef set suspension_state_ = 1 where id_ = ?").param(model.getId()).update();
+    }
+    raise("tlsc.zhuangan", Answers.intake("楼道照明"));
   }
 
   private static <T> List<Future<T>> atOnce(List<Callable<T>> acts) throws Exception {

@@ -74,24 +74,7 @@ function translate(element) {
     .forEach(name => element.setAttribute(name, words[element.getAttribute(name)]));
 }
 
-// the shipped notices take a sentence for markup; ours quote what people wrote
-function asText(sentence) {
-  return typeof sentence === 'string' ? sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : sentence;
-}
-
-function plainNotices($delegate) {
-  const add = $delegate.add;
-  $delegate.add = notice => {
-    if (notice.type === 'danger' || notice.type === 'error') {
-      notice.message = asText(notice.message);
-    }
-    return add.call($delegate, notice);
-  };
-  return $delegate;
-}
-
 window.angular.module('ng').run(['$injector', '$locale', adjust]);
 window.angular.module('cam.commons.filter.date').decorator('camDateFormat', ['$delegate', withoutT]);
-window.angular.module('cam.commons.util').decorator('Notifications', ['$delegate', plainNotices]);
 new MutationObserver(() => document.querySelectorAll(places).forEach(translate))
   .observe(document.body, { childList: true, subtree: true });

@@ -5,16 +5,6 @@ import { offerUploads, renderEvidence } from './evidence.js';
 import { watchMistakes } from './mistakes.js';
 import { renderTimeline } from './timeline.js';
 
-// what is due first stands on top, until somebody sorts otherwise
-const DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
-window.angular.module('ng').run(['$rootScope', '$location', ($rootScope, $location) => {
-  $rootScope.$on('$locationChangeSuccess', () => {
-    if ($location.path() === '/' && !$location.search().sorting) {
-      $location.search('sorting', DUE_FIRST).replace();
-    }
-  });
-}]);
-
 watchMistakes();
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
