@@ -36,7 +36,7 @@ final class StartUp {
       return;
     }
     try {
-      var start = new StartUp(Files.createTempDirectory("roundtable-bench"));
+      var start = new StartUp(Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "start"));
       start.once(report, "first start, with the sample topics");
       start.once(report, "second start");
     } catch (IOException | NotStarted failed) {

@@ -23,16 +23,22 @@ final class Waiting {
 
   void measure(Report report) {
     var session = login();
-    var filter = ENGINE + "/filter/%s".formatted(product.bean(FilterService.class).createTaskFilterQuery()
-        .filterName("本岗位待办").singleResult().getId());
+    report.title("What a district leader waits for in the Tasklist, with %s of %,d open tasks",
+        session.count(filter("我的待办") + "/list"), open());
+    for (var name : List.of("我的待办", "本单位待办")) {
+      print(report, name + ": first page and count", session,
+          List.of("POST " + filter(name) + "/list?firstResult=0&maxResults=15"));
+      print(report, name + ": count alone", session, List.of("POST " + filter(name) + "/count"));
+    }
     var task = task();
-    report.title("What a district leader waits for in the Tasklist, with %s of %,d open tasks", session.count(filter + "/list"),
-        open());
-    print(report, "the list's first page and its count", session, List.of("POST " + filter + "/list?firstResult=0&maxResults=15"));
-    print(report, "the count alone", session, List.of("POST " + filter + "/count"));
     print(report, "one task's page", session, List.of("GET " + task, "GET " + task + "/form",
         "GET " + task + "/deployed-form", "GET " + task + "/form-variables"));
     print(report, "its timeline", session, List.of("GET " + task.replace(ENGINE + "/task", "/api/tasks") + "/timeline"));
+  }
+
+  private String filter(String name) {
+    return ENGINE + "/filter/" + product.bean(FilterService.class).createTaskFilterQuery().filterName(name).singleResult()
+        .getId();
   }
 
   private TasklistCalls login() {
