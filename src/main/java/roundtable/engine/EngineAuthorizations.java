@@ -7,7 +7,10 @@ import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
@@ -74,8 +77,10 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static Stream<Grant> secretariat() {
     var group = EngineGroup.SECRETARIAT;
     return Stream.concat(
-        Stream.of(new Grant(group, APPLICATION, "cockpit", ACCESS)),
-        DEFINITIONS.stream().map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ, READ_INSTANCE)));
+        Stream.of(new Grant(group, APPLICATION, "cockpit", ACCESS), new Grant(group, DECISION_DEFINITION, ANY, READ),
+            new Grant(group, DEPLOYMENT, ANY, READ)),
+        DEFINITIONS.stream()
+            .map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ, READ_INSTANCE, READ_TASK)));
   }
 
   private void group(EngineGroup group) {

@@ -29,7 +29,8 @@ class NoDetours extends AbstractProcessEnginePlugin {
       AbstractModificationCmd.class, ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class,
       AbstractRestartProcessInstanceCmd.class, AbstractMigrationCmd.class, AbstractDeleteProcessInstanceCmd.class,
       SignalCmd.class, SignalEventReceivedCmd.class, CorrelateMessageCmd.class, CorrelateAllMessageCmd.class,
-      MessageEventReceivedCmd.class, DeleteDeploymentCmd.class,
+      MessageEventReceivedCmd.class, DeleteDeploymentCmd.class, AbstractSetStateCmd.class,
+      AbstractUpdateProcessInstancesSuspendStateCmd.class,
       // what it knows
       AbstractSetVariableCmd.class, AbstractPatchVariablesCmd.class, AbstractRemoveVariableCmd.class,
       // which tasks there are and by when

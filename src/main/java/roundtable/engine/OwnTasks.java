@@ -1,8 +1,12 @@
 package roundtable.engine;
 
+import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -58,6 +62,14 @@ class OwnTasks extends AbstractProcessEnginePlugin {
   private static class NoRowsForTasks extends DefaultAuthorizationProvider {
 
     private static final AuthorizationEntity[] NONE = {};
+
+    /** A password is its owner's to change; the account is not theirs to delete. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+      var own = super.newUser(user);
+      Arrays.stream(own).forEach(each -> each.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE}));
+      return own;
+    }
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String before, String after) {

@@ -31,8 +31,13 @@ public class TopicSheet {
   private static final Set<EventKind> DECISIVE = EnumSet.of(EventKind.SCREENED, EventKind.POSTPONED, EventKind.RESUMED,
       EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED,
       EventKind.ROUND_TABLE_PLANNED, EventKind.ROUND_TABLE_HELD, EventKind.PLAN_DRAFTED, EventKind.CONSENT_ANSWERED,
-      EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED, EventKind.COMMITTEE_APPOINTED,
+      EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED, EventKind.OBJECTION_RECEIVED,
+      EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED);
+
+  /** What several do, each for themselves. */
+  private static final Set<EventKind> EACH =
+      EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED);
 
   /** What was written with it; the columns' names are the labels. */
   private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.of(
@@ -71,7 +76,13 @@ public class TopicSheet {
     var lines = new ArrayList<>(written(EventKind.REGISTERED, topic));
     var latest = new EnumMap<EventKind, String>(EventKind.class);
     journal.timeline(topic).stream().filter(event -> DECISIVE.contains(event.kind()))
-        .forEach(event -> latest.put(event.kind(), event.detail()));
+        .forEach(event -> {
+          if (event.kind() == EventKind.PLAN_DRAFTED) {
+            latest.remove(EventKind.CONSENT_ANSWERED);
+          }
+          latest.merge(event.kind(), event.detail(), (earlier, later) ->
+              EACH.contains(event.kind()) ? earlier + "；" + later : later);
+        });
     latest.forEach((kind, detail) -> lines.add(new Line(kind.label(), detail + written(kind, topic).stream()
         .map(line -> "；%s：%s".formatted(line.label(), line.text())).collect(Collectors.joining()))));
     return lines;

@@ -57,11 +57,20 @@ class EvidenceTest extends Story {
       网页.png   | <html><script>alert(1)</script></html>      | “网页.png”不是可以附上的文件
       图.svg     | <svg xmlns='http://www.w3.org/2000/svg'/>   | “图.svg”不是可以附上的文件
       程序.pdf   | MZ                                          | “程序.pdf”不是可以附上的文件
+      压缩包.docx | PK\u0003\u0004aaaa                            | “压缩包.docx”不是可以附上的文件
       空.png     | ''                                          | “空.png”是空文件，请重新选择""")
   @DisplayName("看内容不看名字：不是照片、不是文档的，空的，都不收，一句中文")
   void whatItIsDecidesNotWhatItIsCalled(String name, String content, String sentence) {
     refused(of(SECRETARY).upload(evidence(), name, content.getBytes(StandardCharsets.UTF_8)), 422, sentence);
     assertThat(kept()).isZero();
+  }
+
+  @Test
+  @DisplayName("验收单是真的 Word 文件才收；名字再长也收，只留末尾120字")
+  void anOfficePaperIsKeptUnderALongName() {
+    var paper = "PK\u0003\u0004 [Content_Types].xml word/document.xml".getBytes(StandardCharsets.UTF_8);
+    assertThat(of(SECRETARY).upload(evidence(), "验".repeat(300) + "收单.docx", paper).body())
+        .contains("验".repeat(113) + "收单.docx").doesNotContain("验".repeat(114));
   }
 
   @ParameterizedTest

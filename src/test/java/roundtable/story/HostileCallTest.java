@@ -2,6 +2,7 @@ package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import roundtable.kernel.TopicNumber;
+import roundtable.organisation.Person;
 
 /** Whatever else {@code /engine-rest} can do is closed to whoever only has tasks: a task ends by its form and no other way. */
 class HostileCallTest extends Story {
@@ -102,6 +104,9 @@ class HostileCallTest extends Story {
       POST   | /task/{task}/identity-links       | {"userId": "js.shuji", "type": "candidate"}
       POST   | /task/{task}/identity-links/delete| {"groupId": "XH-NZ-TLSC.community-secretary", "type": "candidate"}
       POST   | /task/{task}/delegate             | {"userId": "tlsc.shuji"}
+      PUT    | /process-instance/{process}/suspended | {"suspended": true}
+      PUT    | /process-instance/suspended       | {"suspended": true, "processInstanceIds": ["{process}"]}
+      PUT    | /process-definition/key/seven-step-flow/suspended | {"suspended": true, "includeProcessInstances": true}
       DELETE | /task/{task}                      |
       DELETE | /deployment/{deployment}?cascade=true |""")
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
@@ -112,6 +117,32 @@ class HostileCallTest extends Story {
     assertThat(answer.getBody()).contains("不能手工改动流程");
     assertThat(rows()).isEqualTo(before);
     assertThat(openTasks(topic)).containsExactly("screenTopic");
+  }
+
+  @Test
+  @DisplayName("空的请求：一句中文，什么都没有变")
+  void aCallWithoutContentIsToldSo() {
+    var before = rows();
+    var answer = call(SECRETARY, "POST", filled("/task/{task}/submit-form"), "null");
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody()).contains("请求缺少内容，没有办成").doesNotContain("Exception");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("自己的账号能改密码，不能删")
+  void nobodyDeletesTheirOwnAccount() {
+    assertThat(call(SECRETARY, "DELETE", "/user/" + SECRETARY, null).getStatusCode().value()).isEqualTo(403);
+    assertThat(call(SECRETARY, "PUT", "/user/%s/credentials".formatted(SECRETARY),
+        "{\"password\": \"%1$s\", \"authenticatedUserPassword\": \"%1$s\"}".formatted(PASSWORD)).getStatusCode().value())
+        .isEqualTo(204);
+  }
+
+  @Test
+  @DisplayName("同单位的人以姓名相称，别的单位的人不在其中")
+  void colleaguesAreKnownByName() {
+    assertThat(roster.colleaguesOf(CADRE, LocalDate.now(clock))).extracting(Person::login)
+        .contains(CADRE, SECRETARY).noneMatch(login -> login.startsWith("js."));
   }
 
   @Test

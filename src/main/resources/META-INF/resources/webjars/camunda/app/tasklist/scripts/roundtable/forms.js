@@ -8,13 +8,22 @@ const words = {
   'All values selected': '已全部选上',
   'hh:mm': '时:分',
   'Month': '月',
-  'Year': '年'
+  'Year': '年',
+  'Value is not a number.': '请填写数字',
+  'Value is expected to be an integer.': '请填写整数',
+  'Date and time must both be entered.': '日期和时间都要填写',
+  'Skip to search': '跳到查找',
+  'Increment': '加',
+  'Decrement': '减',
+  'Remove tag': '去掉'
 };
 const sentences = [
   [/^Field must have maximum length of (\d+)\.$/, '不能超过$1字'],
   [/^Field must have minimum length of (\d+)\.$/, '不能少于$1字'],
   [/^Field must have minimum value of (\S+)\.$/, '不能小于$1'],
   [/^Field must have maximum value of (\S+)\.$/, '不能大于$1'],
+  [/^Value is expected to have at most (\d+) decimal digits?\.$/, '最多保留$1位小数'],
+  [/^Please select a valid value, .* are (\S+) and (\S+)\.$/, '请填写$1或$2'],
   [/^Field must match pattern .*$/, '格式不对']
 ];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -29,7 +38,7 @@ function chinese(english) {
 
 // what people wrote stays as they wrote it
 const ours = '.fjs-form-field-error *, .fjs-select-placeholder, .fjs-dropdownlist *, .fjs-dropdownlist, '
-  + '.flatpickr-weekday, .flatpickr-monthDropdown-month, .cur-month';
+  + '.fjs-taglist-skip-link, .flatpickr-weekday, .flatpickr-monthDropdown-month, .cur-month';
 
 // what a screen reader says in the calendar
 function spoken(label) {
@@ -43,8 +52,11 @@ export function speakChinese(root) {
       node.data = chinese(node.data);
     }
   }));
-  root.querySelectorAll('.flatpickr-calendar [aria-label]').forEach(part => {
+  root.querySelectorAll('[aria-label]').forEach(part => {
     part.setAttribute('aria-label', spoken(part.getAttribute('aria-label')));
+  });
+  root.querySelectorAll('button[title]').forEach(button => {
+    button.title = words[button.title] ?? button.title;
   });
   root.querySelectorAll('input[placeholder]').forEach(input => {
     input.placeholder = words[input.placeholder.replace(' ?m', '')]

@@ -4,12 +4,15 @@ const COMPLETE = '.form-actions .btn-primary, .modal-footer .btn-primary';
 const OLD = '.page-notifications [ng-click^="removeNotification"]';
 
 const MOMENT = 100;
+const PATIENCE = 100;
 
-// the form library draws its messages some time after the click
+// the form library draws its messages some time after the click, a server answers later still
 function showFirstMistake(moments) {
-  const mistake = document.querySelector('.fjs-form-field-error');
+  const mistake = document.querySelector('.fjs-form-field-error')?.closest('.fjs-form-field')
+    ?? [...document.querySelectorAll('.modal .alert-danger')].find(alert => alert.offsetParent);
   if (mistake) {
-    mistake.closest('.fjs-form-field').scrollIntoView({ block: 'center' });
+    // once more when the dialog has taken its size
+    [0, 3 * MOMENT].forEach(wait => setTimeout(() => mistake.scrollIntoView({ block: 'center' }), wait));
   } else if (moments > 0) {
     setTimeout(showFirstMistake, MOMENT, moments - 1);
   }
@@ -26,7 +29,7 @@ export function watchMistakes() {
   document.addEventListener('click', ({ target }) => {
     if (target.closest?.(COMPLETE)) {
       forget();
-      setTimeout(showFirstMistake, MOMENT, 20);
+      setTimeout(showFirstMistake, MOMENT, PATIENCE);
     }
   }, true);
 }
