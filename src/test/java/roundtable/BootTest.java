@@ -7,11 +7,14 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -38,6 +41,17 @@ class BootTest {
       assertThat(product.getBeansOfType(PlatformTransactionManager.class).values())
           .singleElement().isInstanceOf(JdbcTransactionManager.class);
     }
+  }
+
+  // two starts in one JVM would set up its one logger twice at once
+  @BeforeEach
+  void theLoggerStaysAsItIs() {
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+  }
+
+  @AfterEach
+  void theLoggerIsSetUpAgain() {
+    System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
   }
 
   @Test
