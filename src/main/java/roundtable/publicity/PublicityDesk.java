@@ -63,7 +63,7 @@ public class PublicityDesk {
     }
     var earlier = notices.findByTopicOrderByPublishedAt(topic);
     if (earlier.stream().anyMatch(Notice::isOpen)) {
-      throw new Refusal("议题%s已有正在进行的公示".formatted(topic));
+      throw new Refusal("议题%s已有正在进行的公示，请刷新后再看".formatted(topic));
     }
     var plan = plans.latest(topic);
     var now = now();
