@@ -59,6 +59,7 @@ class CadreIT extends Walk {
     title.pressSequentially("楼道里堆满杂物");
     page.keyboard().press("Escape");
     assertThat(page.locator(".modal-footer .alert")).containsText("还没有登记");
+    assertThat(page.locator(".modal-footer .alert")).isInViewport();
     assertThat(title).hasValue("楼道里堆满杂物");
     Sight.keep(page, "register-left-1366");
     page.locator(".modal-footer").getByText("返回").click();

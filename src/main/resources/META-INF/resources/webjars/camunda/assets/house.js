@@ -37,7 +37,7 @@ function withoutT($delegate) {
 const places = '.dmn-decision-table-container th, .dmn-decision-table-container th *, .hit-policy, .hit-policy *, '
   + '.null-value, .null-value *, thead td, button[title], a[title], input[placeholder]';
 const words = {
-  'null': '无',
+  'null': '空值',
   'Actions': '操作',
   'Hit policy:': '命中规则：',
   'Unique': '唯一',

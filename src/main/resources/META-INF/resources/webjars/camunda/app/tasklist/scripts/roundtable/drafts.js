@@ -25,6 +25,7 @@ function warn(event) {
     const warning = Object.assign(document.createElement('div'), { className: 'alert alert-warning', textContent: WARNING });
     warning.setAttribute('role', 'alert');
     raising.closest('.modal-content').querySelector('.modal-footer').prepend(warning);
+    warning.scrollIntoView({ block: 'nearest' });
     raising = null;
     event.preventDefault();
     event.stopImmediatePropagation();
