@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class EngineAuthorizations implements SmartInitializingSingleton {
 
   private static final String FLOW = "seven-step-flow";
-  private static final List<String> DEFINITIONS = List.of(FLOW, "publicity-window");
+  private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "round-table-consent", "publicity-window");
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;

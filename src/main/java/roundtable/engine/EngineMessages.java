@@ -21,6 +21,8 @@ class EngineMessages implements PublicityFlow, LimitFlow {
 
   /** Due when the window closes, not when the step does. */
   private static final String WATCH = "userTask_watchNotice";
+  /** What is due when the step is; a round-table's ten steps have limits of their own. */
+  private static final String[] BY_STEP = {"seven-step-flow", "publicity-window"};
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
@@ -72,7 +74,7 @@ class EngineMessages implements PublicityFlow, LimitFlow {
 
   @Override
   public void limitMoved(StepClock moved) {
-    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).list().stream()
+    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).processDefinitionKeyIn(BY_STEP).list().stream()
         .filter(task -> !task.getTaskDefinitionKey().equals(WATCH)).forEach(task -> {
           task.setFollowUpDate(Limit.startOf(moved.remindOn(), clock.getZone()));
           setDue(task, Limit.endOf(moved.dueOn(), clock.getZone()));
