@@ -79,6 +79,8 @@ public final class LegalFloor {
     switch (content.table()) {
       case ROUND_TABLE_COMPOSITION -> composition(number, row);
       case TIME_LIMITS -> timeLimits(number, row);
+      case STANDSTILL_LIMITS ->
+          require(content.number(row, "workingDays") >= 1, number, "停滞时限不得少于1个工作日");
       case PUBLICITY_RULES -> publicity(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
       default -> { }

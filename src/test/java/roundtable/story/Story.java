@@ -201,8 +201,10 @@ abstract class Story {
         .singleResult();
   }
 
+  /** What the topic's own way waits for; what its delay brings along is the supervision's story. */
   List<String> openTasks(TopicNumber topic) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).list().stream()
+    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
+        .processDefinitionKeyIn("seven-step-flow", "publicity-window").list().stream()
         .map(t -> t.getTaskDefinitionKey().substring("userTask_".length())).sorted().toList();
   }
 
