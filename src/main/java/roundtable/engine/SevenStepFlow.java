@@ -283,6 +283,7 @@ public class SevenStepFlow {
   public void rectify(DelegateTask task) {
     var form = forms.of(task);
     supervision.rectify(form.topic(), form.as(Rectification.class), form.by());
+    clocks.reported(form.topic());
   }
 
   public void signOff(DelegateTask task) {

@@ -64,10 +64,17 @@ public class NoteDesk {
     keep(topic, NoteOccasion.ANSWER, text, false, by);
   }
 
-  /** Since when the topic stands still: the latest note that said anything new; empty when there is none. */
+  /** Whether the latest report says nothing new. */
+  @Transactional(readOnly = true)
+  public boolean endsStale(TopicNumber topic) {
+    return jdbc.sql("select stale from note where topic = ? and occasion <> 'ANSWER' order by id desc limit 1")
+        .param(topic.value()).query(Boolean.class).optional().orElse(false);
+  }
+
+  /** The latest report that said anything new; empty when there is none. Words for a supervisor are no progress. */
   @Transactional(readOnly = true)
   public Optional<Instant> lastNewAt(TopicNumber topic) {
-    return jdbc.sql("select noted_at from note where topic = ? and not stale order by id desc limit 1")
+    return jdbc.sql("select noted_at from note where topic = ? and not stale and occasion <> 'ANSWER' order by id desc limit 1")
         .param(topic.value()).query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).optional();
   }
 

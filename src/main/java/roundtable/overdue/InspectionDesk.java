@@ -28,13 +28,12 @@ public class InspectionDesk {
   private static final String LAST_DAY =
       "least(coalesce(c.due_on, date '9999-12-31'), coalesce(c.standstill_on, date '9999-12-31'))";
   private static final String WORST_FIRST = """
-      select q.*, coalesce((select n.stale from note n where n.topic = q.topic order by n.id desc limit 1), false) stale
-        from (select c.topic, t.title, c.step, c.level, LAST_DAY last_day,
-                     case when LAST_DAY >= :today then 0 when c.refer_on <= :today then 4
-                          when c.supervise_on <= :today then 3 when c.urge_on <= :today then 2 else 1 end stage
-                from step_clock c join topic t on t.number = c.topic
-               where c.ended_at is null and c.paused_on is null
-                 and (c.remind_on <= :today or c.standstill_on < :today) and t.street like :street) q
+      select c.topic, t.title, c.step, c.level, c.stale, LAST_DAY last_day,
+             case when LAST_DAY >= :today then 0 when c.refer_on <= :today then 4 when c.supervise_on <= :today then 3
+                  when c.urge_on <= :today then 2 else 1 end stage
+        from step_clock c join topic t on t.number = c.topic
+       where c.ended_at is null and c.paused_on is null
+         and (c.remind_on <= :today or c.standstill_on < :today or c.stale) and t.street like :street
        order by stage desc, last_day, stale desc, topic limit :most""".replace("LAST_DAY", LAST_DAY);
 
   private final Jurisdiction jurisdiction;

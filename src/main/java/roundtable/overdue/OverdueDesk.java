@@ -94,10 +94,11 @@ public class OverdueDesk {
   public void reported(TopicNumber topic) {
     var running = running(topic);
     var before = running.standstillOn();
+    running.stale(notes.endsStale(topic));
     notes.lastNewAt(topic).filter(at -> !at.isBefore(running.beganAt()))
         .ifPresent(at -> watchForStandstill(running, LocalDate.ofInstant(at, clock.getZone())));
+    clocks.save(running);
     if (!running.standstillOn().equals(before)) {
-      clocks.save(running);
       limits.supervisionMoved(running, days.of(running));
     }
   }
@@ -122,8 +123,7 @@ public class OverdueDesk {
 
   private void watchForStandstill(StepClock of, LocalDate since) {
     if (of.step() == SevenStep.IMPLEMENTATION) {
-      var allowed = rules.decide(RuleTable.STANDSTILL_LIMITS, of.beganAt(), Map.of("level", of.level().name()));
-      of.standsStillAfter(calendar.addWorkingDays(since, allowed.number("workingDays")));
+      of.standsStillAfter(calendar.addWorkingDays(since, days.standstill(of).number("workingDays")));
     }
   }
 

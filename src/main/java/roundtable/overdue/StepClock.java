@@ -26,6 +26,7 @@ public class StepClock {
   @Embedded.Nullable private final Limits limits;
   @Embedded.Empty private StepDates dates = StepDates.UNKNOWN;
   private LocalDate standstillOn;
+  private boolean stale;
   private LocalDate pausedOn;
   private int addedDays;
   private Instant overdueAt;
@@ -63,6 +64,15 @@ public class StepClock {
   /** The last day on which the step may go on without anything new; empty in a year without a schedule. */
   void standsStillAfter(Optional<LocalDate> lastDay) {
     standstillOn = StepDates.later(standstillOn, lastDay);
+  }
+
+  /** Whether what was reported last says nothing new: 无新进展 (R99). */
+  void stale(boolean latest) {
+    stale = latest;
+  }
+
+  boolean isStale() {
+    return stale;
   }
 
   void pause(LocalDate on) {

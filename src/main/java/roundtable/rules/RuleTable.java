@@ -51,7 +51,8 @@ public enum RuleTable implements Labelled {
   /** After how many working days without anything new a project counts as standing still (R99, A11). */
   STANDSTILL_LIMITS("standstill-limits", "停滞时限",
       List.of(oneOf("level", "解决主体", Level.values())),
-      List.of(number("workingDays", "没有新进展的工作日"))),
+      List.of(number("workingDays", "没有新进展的工作日"), number("supervise", "督办（停滞后第几个工作日）"),
+          number("refer", "提请移送（停滞后第几个工作日）"))),
 
   /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
   STALE_PHRASES("stale-phrases", "空话清单",

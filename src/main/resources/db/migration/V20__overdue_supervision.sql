@@ -3,11 +3,11 @@
 -- the clock of a step: the limit as it was first set stays beside the one that holds
 alter table step_clock add column first_due_on date;
 alter table step_clock add column standstill_on date;
+alter table step_clock add column stale boolean default false not null;
 alter table step_clock add column overdue_at timestamp(3) with time zone;
 alter table step_clock add column paused_on date;
 alter table step_clock add column added_days integer default 0 not null;
 update step_clock set first_due_on = due_on;
-create index step_clock_standing on step_clock (ended_at, standstill_on);
 
 -- every extension, pause and resumption: who granted it, and why
 create table limit_change (
