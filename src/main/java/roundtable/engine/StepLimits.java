@@ -20,14 +20,16 @@ class StepLimits {
     this.clock = clock;
   }
 
-  /** The last moment of the running step; null while the year's schedule is unknown. */
+  /** The last moment of the running step; null while the year's schedule is unknown or the clock is stopped. */
   Date dueDate(TopicNumber topic) {
-    return Limit.endOf(limits.running(topic).dueOn(), clock.getZone());
+    var running = limits.running(topic);
+    return running.pausedOn().isPresent() ? null : Limit.endOf(running.dueOn(), clock.getZone());
   }
 
-  /** When the running step is about to be due; null while the year's schedule is unknown. */
+  /** When the running step is about to be due; null while the year's schedule is unknown or the clock is stopped. */
   Date remindDate(TopicNumber topic) {
-    return Limit.startOf(limits.running(topic).remindOn(), clock.getZone());
+    var running = limits.running(topic);
+    return running.pausedOn().isPresent() ? null : Limit.startOf(running.remindOn(), clock.getZone());
   }
 
   /** The moment at which the running step counts as overdue; never by itself while the year's schedule is unknown. */

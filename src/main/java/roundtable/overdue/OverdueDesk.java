@@ -94,11 +94,14 @@ public class OverdueDesk {
   public void reported(TopicNumber topic) {
     var running = running(topic);
     var before = running.standstillOn();
-    running.stale(notes.endsStale(topic));
+    var marked = running.markStale(notes.endsStale(topic));
     notes.lastNewAt(topic).filter(at -> !at.isBefore(running.beganAt()))
         .ifPresent(at -> watchForStandstill(running, LocalDate.ofInstant(at, clock.getZone())));
-    clocks.save(running);
-    if (!running.standstillOn().equals(before)) {
+    var moved = !running.standstillOn().equals(before);
+    if (marked || moved) {
+      clocks.save(running);
+    }
+    if (moved) {
       limits.supervisionMoved(running, days.of(running));
     }
   }

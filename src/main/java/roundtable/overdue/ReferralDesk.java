@@ -6,11 +6,12 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import roundtable.journal.EventKind;
-import roundtable.journal.Journal;
 import roundtable.kernel.Official;
 
-/** 是否提请移送: decided by a person, kept either way, told to the discipline commission when confirmed (R47, A13). */
+/**
+ * 是否提请移送: decided by a person, kept either way, told to the discipline commission when confirmed (R47, A13). Nothing of
+ * it is in the timeline: the unit concerned reads that.
+ */
 @Service
 @Transactional
 public class ReferralDesk {
@@ -18,14 +19,12 @@ public class ReferralDesk {
   private final RunningClocks clocks;
   private final ReferralFlow flow;
   private final JdbcClient jdbc;
-  private final Journal journal;
   private final Clock clock;
 
-  ReferralDesk(RunningClocks clocks, ReferralFlow flow, JdbcClient jdbc, Journal journal, Clock clock) {
+  ReferralDesk(RunningClocks clocks, ReferralFlow flow, JdbcClient jdbc, Clock clock) {
     this.clocks = clocks;
     this.flow = flow;
     this.jdbc = jdbc;
-    this.journal = journal;
     this.clock = clock;
   }
 
@@ -39,10 +38,7 @@ public class ReferralDesk {
             choice.facts(), Instant.now(clock).atOffset(ZoneOffset.UTC), by.person(), by.post())
         .update();
     if (choice.proposed()) {
-      journal.record(late.topic(), by, EventKind.REFERRAL_PROPOSED, "提请移送（%s）".formatted(choice.ground().label()));
       flow.propose(late.topic(), clockId, choice.ground(), choice.facts(), by);
-    } else {
-      journal.record(late.topic(), by, EventKind.REFERRAL_DECLINED, "不提请移送：%s".formatted(choice.facts()));
     }
     return choice.proposed();
   }

@@ -4,7 +4,7 @@ import roundtable.kernel.Labelled;
 
 /** Why somebody is proposed for referral: “对久拖不决、敷衍应付的” (R47). */
 public enum ReferralGround implements Labelled {
-  PROLONGED("久拖不决"),
+  PROCRASTINATION("久拖不决"),
   PERFUNCTORY("敷衍应付");
 
   private final String label;

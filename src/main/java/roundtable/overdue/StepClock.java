@@ -66,13 +66,11 @@ public class StepClock {
     standstillOn = StepDates.later(standstillOn, lastDay);
   }
 
-  /** Whether what was reported last says nothing new: 无新进展 (R99). */
-  void stale(boolean latest) {
+  /** What was reported last says nothing new (无新进展), or does again; true when that has changed (R99). */
+  boolean markStale(boolean latest) {
+    var changed = stale != latest;
     stale = latest;
-  }
-
-  boolean isStale() {
-    return stale;
+    return changed;
   }
 
   void pause(LocalDate on) {
