@@ -23,7 +23,7 @@ record Composition(int atLeast, int atMost, SeatCategory leader, boolean substit
    * @param reason recorded reason for another number of people, or for the leader's substitute; may be empty
    */
   void check(List<Guest> guests, String reason) {
-    var explained = DeliberationPlan.isFilled(reason);
+    var explained = Talk.isFilled(reason);
     if (guests.stream().map(Guest::category).distinct().count() < 2) {
       throw new Refusal("圆桌会应当主体多元，至少要有两类人员参加");
     }

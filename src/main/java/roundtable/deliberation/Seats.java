@@ -17,7 +17,9 @@ class Seats {
     this.jdbc = jdbc;
   }
 
+  /** Whoever was on an earlier list is replaced. */
   void invite(String roundTable, List<Guest> guests) {
+    jdbc.update("delete from seat where round_table = ?", roundTable);
     insert(roundTable, guests);
   }
 

@@ -3,6 +3,7 @@ package roundtable.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,22 @@ class CadreIT extends Walk {
     assertThat(tasklistOf("gmyg.shuji", Screen.LAPTOP).tasks()).contains("主持圆桌会：增设儿童游乐设施");
   }
 
+  @Test
+  @DisplayName("登记到一半，误按Esc：提醒一句，填好的还在；再按一次才离开")
+  void whatWasTypedOfANewTopicIsNotLostByAWrongKey() {
+    var page = tasklistOf("tlsc.zhuangan", Screen.LAPTOP).page();
+    var title = raising(page, "楼道里堆满杂物").input("议题标题");
+    // as a keyboard does it: what a script fills in is no draft
+    title.pressSequentially("楼道里堆满杂物");
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".modal-footer .alert")).containsText("还没有登记");
+    assertThat(page.locator(".modal-footer .alert")).isInViewport();
+    assertThat(title).hasValue("楼道里堆满杂物");
+    Sight.keep(page, "register-left-1366");
+    page.locator(".modal-footer").getByText("返回").click();
+    assertThat(title).hasCount(0);
+  }
+
   private static TaskPage planned(TaskPage task, String day, String guests) {
     return task.date("开会日期", day, "09:00").type("开会地点", "社区会议室").type("参会人员", guests)
         .type("议程", "说明、发言、小结、决议").type("有关要求", "提前到会").type("人数或代为参加的说明", "先请相关住户商量");
@@ -56,15 +73,19 @@ class CadreIT extends Walk {
 
   private void registered(String title) {
     var page = tasklistOf("tlsc.zhuangan", Screen.DESK).page();
-    page.getByText("发起流程").click();
-    page.locator(".modal-content").getByText("议题办理七步流程").click();
-    var form = new TaskPage(page, title);
-    assertThat(form.input("议题标题")).isVisible();
-    form.type("议题标题", title).type("反映的具体内容", "东门三盏路灯不亮，已有一周").type("地点", "小区东门")
+    raising(page, title).type("议题标题", title).type("反映的具体内容", "东门三盏路灯不亮，已有一周").type("地点", "小区东门")
         .pick("议题来源", "居民上门反映").type("提出人", "顾一");
     Sight.keep(page, "register-1440");
     page.locator(".modal-footer button.btn-primary").click();
     assertThat(page.locator(".modal-content")).hasCount(0);
+  }
+
+  private static TaskPage raising(Page page, String title) {
+    page.getByText("发起流程").click();
+    page.locator(".modal-content").getByText("议题办理七步流程").click();
+    var form = new TaskPage(page, title);
+    assertThat(form.input("议题标题")).isVisible();
+    return form;
   }
 
   private static void leftEmpty(TaskPage task) {

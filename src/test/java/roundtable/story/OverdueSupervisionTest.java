@@ -206,10 +206,9 @@ class OverdueSupervisionTest extends Story {
     late(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
     late(topic, "analyseTopic", Answers.analysis());
-    complete(topic, "planRoundTable", Answers.plan(in(3) + "T09:00"));
+    convene(topic, in(3) + "T09:00");
     supervised(topic, 3);
-    complete(topic, "presideRoundTable", Answers.presiding());
-    complete(topic, "holdRoundTable", Answers.meeting(LocalDate.now(clock).minusDays(1) + "T09:00"));
+    complete(topic, "deliberate", Answers.meeting(LocalDate.now(clock).minusDays(1) + "T09:00"));
     late(topic, "draftTaskPlan", with(Answers.taskPlan("朝阳洲街道"), "targetDate", "2024-09-10"));
     allAgree(topic);
     complete(topic, "publishNotice", Answers.publication());
