@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +30,7 @@ import roundtable.overdue.OverdueStage;
 class OverdueSupervisionTest extends Story {
 
   private static final int ALL = 10_000;
+  @Autowired private FormService forms;
   @Autowired private InspectionDesk inspections;
   @Autowired private OverdueDesk clocks;
   @Autowired private NoteDesk notes;
@@ -142,6 +145,7 @@ class OverdueSupervisionTest extends Story {
     assertThat(refused("admin", topic, "signOrder", order("金圣社区，2022-01-20，筛选"))).contains("您不在");
     complete(topic, "signOrder", order("金圣社区，2022-01-20，完成筛选"));
     assertThat(postOf(task(topic, "answerOrder"))).isEqualTo("XH-CYZ-JS.community-cadre");
+    assertThat(paper(topic, "answerOrder")).contains("要做的事", "完成筛选", "2022年1月20日", "2022年1月11日");
     assertStage(topic, "2022-01-25T10:00:00+08:00", OverdueStage.REFERRED);
     assertThat(line("cyz.jiwei", topic).daysOver()).isEqualTo(14);
     complete(topic, "screenTopic", Answers.screening());
@@ -389,6 +393,16 @@ class OverdueSupervisionTest extends Story {
   private String standstill(TopicNumber topic) {
     return jdbc.sql("select standstill_on from step_clock where topic = ? and ended_at is null").param(topic.value())
         .query(LocalDate.class).single().toString();
+  }
+
+  /** The form as the Tasklist shows it. */
+  private String paper(TopicNumber topic, String task) {
+    var open = task(topic, task);
+    return as(holderOf(open), () -> {
+      try (var form = forms.getDeployedTaskForm(open.getId())) {
+        return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    });
   }
 
   private String decision(TopicNumber topic) {
