@@ -67,9 +67,10 @@ public class MeetingDesk {
 
   private void record(RoundTable roundTable, MeetingRecord meeting, Official by) {
     refuseImpossible(meeting, roundTable);
-    var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()));
     var ruling = rules.decide(RuleTable.ROUND_TABLE_COMPOSITION, roundTable.calledAt(), Map.of("level", roundTable.level().name()));
-    Composition.of(ruling).check(present, meeting.attendanceReason());
+    var composition = Composition.of(ruling);
+    var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()), composition.fixedSeats());
+    composition.check(present, meeting.attendanceReason());
     roundTable.end(new Meeting(instant(meeting.heldAt()), present.size(), meeting.attendanceReason(), meeting.minutes()),
         Resolution.from(meeting));
     roundTables.save(roundTable);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
@@ -29,6 +30,7 @@ public class RoundTableDesk {
 
   private final KnownRoundTables roundTables;
   private final Seats seats;
+  private final FixedSeats fixedSeats;
   private final TopicDesk topics;
   private final DutyRoster roster;
   private final RuleBook rules;
@@ -36,10 +38,11 @@ public class RoundTableDesk {
   private final RoundTableFlow flow;
   private final Clock clock;
 
-  RoundTableDesk(KnownRoundTables roundTables, Seats seats, TopicDesk topics, DutyRoster roster, RuleBook rules,
-      Journal journal, RoundTableFlow flow, Clock clock) {
+  RoundTableDesk(KnownRoundTables roundTables, Seats seats, FixedSeats fixedSeats, TopicDesk topics, DutyRoster roster,
+      RuleBook rules, Journal journal, RoundTableFlow flow, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
+    this.fixedSeats = fixedSeats;
     this.topics = topics;
     this.roster = roster;
     this.rules = rules;
@@ -62,10 +65,20 @@ public class RoundTableDesk {
   public void appoint(TopicNumber number, MemberList list, Official by) {
     var roundTable = roundTables.latest(number);
     var ruling = composition(roundTable);
-    Composition.of(ruling).check(list.participants(), list.compositionReason());
+    var composition = Composition.of(ruling);
+    composition.check(list.participants(), list.compositionReason());
     roundTables.change(number, changed -> changed.compose(list.compositionReason()));
-    seats.invite(roundTable.number(), list.participants());
+    seats.invite(roundTable.number(), list.participants(), composition.fixedSeats());
     journal.record(number, by, EventKind.MEMBERS_APPOINTED, "确定参会人员%d人".formatted(list.participants().size()), ruling.basis());
+  }
+
+  /** Who has a fixed seat at the table and is known: the linked leaders, the community's own, a line each (R13, R50). */
+  @Transactional(readOnly = true)
+  public String fixedSeats(TopicNumber number) {
+    var roundTable = roundTables.latest(number);
+    return fixedSeats.of(roundTable.community(), roundTable.level()).stream()
+        .map(guest -> "%s，%s，%s".formatted(guest.category().label(), guest.name(), guest.unit()))
+        .collect(Collectors.joining("\n"));
   }
 
   /** ③ 出方案 (R76), for the day that was chosen. */

@@ -52,6 +52,7 @@ class FormFacts {
     this.defaults = Map.ofEntries(
         entry("agenda", topic -> agenda()),
         entry("meetingDay", topic -> days.proposed(topic).toString()),
+        entry("fixedSeats", roundTables::fixedSeats),
         entry("chosenDay", topic -> roundTables.latest(topic).meetingOn().toString()),
         entry("dayReason", topic -> Objects.requireNonNullElse(roundTables.latest(topic).dayReason(), "")),
         entry("meetingTime", topic -> roundTables.latest(topic).meetingOn().atTime(USUAL_HOUR, 0).toString()),

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 
@@ -15,12 +16,14 @@ import roundtable.kernel.TopicNumber;
  * What a form needs to know of the task it is shown for.
  *
  * @param step the step it belongs to; null outside the seven steps
+ * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
  * @param objection number of the objection that is to be answered; null elsewhere
  * @param clock id of the overdue turn that is supervised; null elsewhere
  * @param party id of the party of an order that is to be answered; null elsewhere
  */
-record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection, Long clock, Long party) {
+record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant due, String objection, Long clock,
+    Long party) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -37,6 +40,7 @@ record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection
 
     private static OpenTask of(TaskEntity task) {
       return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), step(task),
+          MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
           task.getDueDate() == null ? null : task.getDueDate().toInstant(),
           variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
           variable(task, RoutingVariable.PARTY_ID, Long.class));

@@ -35,3 +35,6 @@ create table method_record (
   addressee   varchar(200)
 );
 create index method_record_by_round_table on method_record (round_table);
+
+-- fixed and flexible seats (R49)
+alter table seat add column fixed boolean;
