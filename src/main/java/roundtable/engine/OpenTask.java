@@ -19,8 +19,11 @@ import roundtable.kernel.TopicNumber;
  * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
  * @param objection number of the objection that is to be answered; null elsewhere
+ * @param clock id of the overdue turn that is supervised; null elsewhere
+ * @param party id of the party of an order that is to be answered; null elsewhere
  */
-record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant due, String objection) {
+record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant due, String objection, Long clock,
+    Long party) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -36,10 +39,15 @@ record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant du
     }
 
     private static OpenTask of(TaskEntity task) {
-      var objection = task.getExecution().getVariable(RoutingVariable.OBJECTION_NUMBER.id());
       return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), step(task),
           MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
-          task.getDueDate() == null ? null : task.getDueDate().toInstant(), (String) objection);
+          task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+          variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
+          variable(task, RoutingVariable.PARTY_ID, Long.class));
+    }
+
+    private static <T> T variable(TaskEntity task, RoutingVariable variable, Class<T> type) {
+      return type.cast(task.getExecution().getVariable(variable.id()));
     }
 
     private static SevenStep step(TaskEntity task) {

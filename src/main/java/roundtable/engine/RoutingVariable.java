@@ -14,7 +14,13 @@ enum RoutingVariable {
   /** Which objection an answer is for. */
   OBJECTION_NUMBER("objectionNumber"),
   /** Which party's consent a task asks for. */
-  CONSENT_ID("consentId");
+  CONSENT_ID("consentId"),
+  /** Which turn of a step a supervision or a stopped clock is about. */
+  CLOCK_ID("clockId"),
+  /** Which order has to be answered. */
+  ORDER_NUMBER("orderNumber"),
+  /** Which party of an order a task asks. */
+  PARTY_ID("partyId");
 
   /** What the engine itself keeps for a task that is done by several. */
   private static final Stream<String> OF_THE_ENGINE =
