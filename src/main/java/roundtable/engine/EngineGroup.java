@@ -10,6 +10,8 @@ enum EngineGroup implements Labelled {
   OFFICIALS("officials", "全体工作人员", Set.of()),
   TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
+  REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
+  DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),
   ADMINISTRATORS("camunda-admin", "系统管理员", Set.of());
 
   /** The type of these groups in the engine; groups of type {@link #POST} follow the organisation. */

@@ -72,7 +72,7 @@ class EngineMessages implements PublicityFlow, LimitFlow {
 
   @Override
   public void limitMoved(StepClock moved) {
-    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).list().stream()
+    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).withoutTenantId().list().stream()
         .filter(task -> !task.getTaskDefinitionKey().equals(WATCH)).forEach(task -> {
           task.setFollowUpDate(Limit.startOf(moved.remindOn(), clock.getZone()));
           setDue(task, Limit.endOf(moved.dueOn(), clock.getZone()));

@@ -27,13 +27,15 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<TopicDesk> topics;
   private final ObjectProvider<TopicSheet> sheets;
   private final ObjectProvider<FormFacts> facts;
+  private final ObjectProvider<SealedSheet> sealed;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
-      Clock clock) {
+      ObjectProvider<SealedSheet> sealed, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -53,6 +55,10 @@ class FormSheets extends AbstractProcessEnginePlugin {
 
   private InputStream filled(InputStream form, OpenTask task) {
     var sheet = new FormSheet(json, form);
+    if (task.referral() != null) {
+      sealed.getObject().fill(sheet, task);
+      return new ByteArrayInputStream(sheet.bytes());
+    }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
     if (task.objection() != null) {
       lines.addAll(sheets.getObject().objection(task.objection()));

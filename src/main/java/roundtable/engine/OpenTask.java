@@ -16,9 +16,11 @@ import roundtable.kernel.TopicNumber;
  *
  * @param step the step it belongs to; null outside the seven steps
  * @param due the last moment; null while the year's schedule is unknown
+ * @param name of its element, such as {@code userTask_screenTopic}
  * @param objection number of the objection that is to be answered; null elsewhere
+ * @param referral number of the referral whose sealed process it belongs to; null elsewhere
  */
-record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection) {
+record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, String objection, String referral) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -35,8 +37,10 @@ record OpenTask(TopicNumber topic, SevenStep step, Instant due, String objection
 
     private static OpenTask of(TaskEntity task) {
       var objection = task.getExecution().getVariable(RoutingVariable.OBJECTION_NUMBER.id());
-      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), step(task),
-          task.getDueDate() == null ? null : task.getDueDate().toInstant(), (String) objection);
+      var referral = task.getExecution().getVariable(RoutingVariable.REFERRAL_NUMBER.id());
+      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(),
+          step(task), task.getDueDate() == null ? null : task.getDueDate().toInstant(), (String) objection,
+          (String) referral);
     }
 
     private static SevenStep step(TaskEntity task) {

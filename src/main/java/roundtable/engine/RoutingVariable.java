@@ -14,7 +14,9 @@ enum RoutingVariable {
   /** Which objection an answer is for. */
   OBJECTION_NUMBER("objectionNumber"),
   /** Which party's consent a task asks for. */
-  CONSENT_ID("consentId");
+  CONSENT_ID("consentId"),
+  /** Which referral a sealed process is for; its facts are in no variable. */
+  REFERRAL_NUMBER("referralNumber");
 
   /** What the engine itself keeps for a task that is done by several. */
   private static final Stream<String> OF_THE_ENGINE =
