@@ -4,7 +4,7 @@ import roundtable.kernel.Labelled;
 
 /** 确认移送: what the person who looks a second time decides. */
 public enum ConfirmationDecision implements Labelled {
-  REFER("移送"),
+  CONFIRM("移送"),
   DECLINE("不予移送");
 
   private final String label;

@@ -56,6 +56,7 @@ public class DisciplineDesk {
    * @return the new referral's number; empty when it was added to one that is open
    */
   public Optional<String> propose(TopicNumber topic, long clockId, ReferralGround ground, String facts, Official by) {
+    Proposals.refuseIncomplete(ground, facts);
     var units = caseFile.unitsConcerned(clockId, topics.topic(topic).community());
     var open = proposals.underWay(topic);
     var number = open.map(Referral::number).orElseGet(() ->

@@ -40,7 +40,6 @@ class Proposals {
 
   Referral open(TopicNumber topic, Long clockId, ReferralOrigin origin, ReferralGround ground, String facts,
       Official by) {
-    refuseIncomplete(ground, facts);
     var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var ruling = rules.decide(RuleTable.REFERRAL_CRITERIA, now, caseFile.facts(clockId));
     var proposal = new Proposal(clockId, origin, ground, facts, ruling.text("ground"), ruling.basis(),
@@ -63,7 +62,7 @@ class Proposals {
         .params(number, unit, number, unit).update());
   }
 
-  private static void refuseIncomplete(ReferralGround ground, String facts) {
+  static void refuseIncomplete(ReferralGround ground, String facts) {
     if (ground == null) {
       throw new Refusal("请选择移送情形：久拖不决或者敷衍应付");
     }

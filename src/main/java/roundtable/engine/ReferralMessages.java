@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import roundtable.discipline.DisciplineDesk;
 import roundtable.discipline.ReceiptFlow;
 import roundtable.kernel.Official;
@@ -39,6 +40,7 @@ class ReferralMessages implements ReferralFlow, ReceiptFlow {
   }
 
   @Override
+  @Transactional
   public void propose(TopicNumber topic, long clockId, ReferralGround ground, String facts, Official by) {
     discipline.getObject().propose(topic, clockId, ground, facts, by)
         .ifPresent(number -> sealed.call(() -> runtime.createMessageCorrelation("message_referralProposed")
