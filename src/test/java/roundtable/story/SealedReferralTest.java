@@ -242,6 +242,15 @@ class SealedReferralTest extends Referrals {
   }
 
   @Test
+  @DisplayName("管理员建不了密封的租户，也加不进人")
+  void nobodyIsMadeAMemberOfTheSealedTenant() {
+    assertThat(rest(ADMINISTRATOR, "POST", "/tenant/create", "{\"id\": \"sealed\", \"name\": \"x\"}").getStatusCode().value()).isEqualTo(422);
+    assertThat(rest(ADMINISTRATOR, "PUT", "/tenant/sealed/user-members/admin", null).getStatusCode().value()).isEqualTo(422);
+    assertThat(rest(ADMINISTRATOR, "PUT", "/tenant/sealed/group-members/camunda-admin", null).getStatusCode().value()).isEqualTo(422);
+    assertThat(count("select count(*) from act_id_tenant_member")).isZero();
+  }
+
+  @Test
   @DisplayName("程序日志里没有移送的内容")
   void theLogTellsNothing(CapturedOutput log) {
     rest("tlsc.shuji", "POST", filled("/task/{task}/complete"), "{}");
