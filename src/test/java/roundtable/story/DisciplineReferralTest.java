@@ -154,6 +154,16 @@ class DisciplineReferralTest extends Referrals {
   }
 
   @Test
+  @DisplayName("两人同时提请同一议题：一件移送，两次提请都在其中")
+  void twoWhoProposeAtOnceLeaveOneReferral() throws Exception {
+    var results = atOnce(Stream.of("一", "二").<Callable<String>>map(n -> this::propose).toList());
+    assertThat(results.stream().map(DisciplineReferralTest::answer)).doesNotContain("refused");
+    assertThat(count("select count(*) from referral where topic = ?", topic.value())).isEqualTo(1);
+    assertThat(count("select count(*) from referral_event where referral = ?", number())).isEqualTo(2);
+    assertThat(sealedTasks()).containsExactly("confirmReferral");
+  }
+
+  @Test
   @DisplayName("案卷被改动、抽走、添加，经过被改动：核验说出是哪一项")
   void whateverIsTamperedWithIsFound() {
     var number = referred();

@@ -66,6 +66,20 @@ class SealedReferralTest extends Referrals {
     }
   }
 
+  @Test
+  @DisplayName("管理员的统计报表里也没有")
+  void noReportCountsIt() {
+    var definition = task.getProcessDefinitionId();
+    assertThat(rest(ADMINISTRATOR, "GET", "/task/report/candidate-group-count", null).getBody()).doesNotContain("discipline-commission");
+    for (var path : List.of("/process-definition/%s/statistics", "/history/process-definition/%s/statistics",
+        "/history/process-instance/report?reportType=duration&periodUnit=month&processDefinitionIdIn=%s",
+        "/history/cleanable-process-instance-report?processDefinitionIdIn=%s", "/process-definition/%s", "/process-definition/%s/xml",
+        "/process-definition/%s/diagram", "/process-definition/%s/deployed-start-form")) {
+      var answer = rest(ADMINISTRATOR, "GET", path.formatted(definition), null);
+      assertThat(answer.getStatusCode().is2xxSuccessful() && !"[]".equals(answer.getBody())).as("%s: %s", path, answer.getBody()).isFalse();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tlsc.shuji", "cyz.lianluo", "zjj.fuze", "zhengce01", "jw.lianluo", SECRETARY_GENERAL, SECRETARIAT, ADMINISTRATOR})
   @DisplayName("知道编号也打不开、办不了：任务、表单、变量、流程、作业、发消息；没有一句内容，什么都没有变")
