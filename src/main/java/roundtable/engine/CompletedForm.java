@@ -28,7 +28,19 @@ record CompletedForm(TopicNumber topic, Official by, VariableScope scope, FormRe
     scope.setVariable(RoutingVariable.OUTCOME.id(), outcome);
   }
 
+  void set(RoutingVariable variable, Object value) {
+    scope.setVariable(variable.id(), value);
+  }
+
   String text(RoutingVariable variable) {
+    return text(scope, variable);
+  }
+
+  static String text(VariableScope scope, RoutingVariable variable) {
     return String.valueOf(scope.getVariable(variable.id()));
+  }
+
+  static long number(VariableScope scope, RoutingVariable variable) {
+    return ((Number) scope.getVariable(variable.id())).longValue();
   }
 }

@@ -30,7 +30,9 @@ import org.springframework.stereotype.Component;
 class EngineAuthorizations implements SmartInitializingSingleton {
 
   private static final String FLOW = "seven-step-flow";
-  private static final List<String> DEFINITIONS = List.of(FLOW, "publicity-window");
+  private static final String INSPECTION = "inspection";
+  private static final String LIMIT_CHANGE = "limit-change";
+  private static final List<String> DEFINITIONS = List.of(FLOW, "publicity-window", "overdue-supervision", INSPECTION, LIMIT_CHANGE);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -58,7 +60,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   }
 
   private static Stream<Grant> grants() {
-    return Stream.of(officials(), registrars(), secretariat(), sealed()).flatMap(each -> each);
+    return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
+        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {
@@ -68,10 +71,9 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         DEFINITIONS.stream().map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ)));
   }
 
-  private static Stream<Grant> registrars() {
-    var group = EngineGroup.TOPIC_REGISTRARS;
-    return Stream.of(
-        new Grant(group, PROCESS_DEFINITION, FLOW, CREATE_INSTANCE), new Grant(group, PROCESS_INSTANCE, ANY, CREATE));
+  private static Stream<Grant> starters(EngineGroup group, String definition) {
+    return Stream.of(new Grant(group, PROCESS_DEFINITION, definition, CREATE_INSTANCE),
+        new Grant(group, PROCESS_INSTANCE, ANY, CREATE));
   }
 
   private static Stream<Grant> secretariat() {

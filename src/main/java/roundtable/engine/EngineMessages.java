@@ -1,6 +1,5 @@
 package roundtable.engine;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -11,26 +10,22 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.TopicNumber;
-import roundtable.overdue.LimitFlow;
-import roundtable.overdue.StepClock;
 import roundtable.publicity.PublicityFlow;
 
 /** What the domain tells the processes; knows the engine's services and no Desk. */
 @Component
-class EngineMessages implements PublicityFlow, LimitFlow {
+class EngineMessages implements PublicityFlow {
 
   /** Due when the window closes, not when the step does. */
   private static final String WATCH = "userTask_watchNotice";
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
-  private final Clock clock;
 
-  EngineMessages(RuntimeService runtime, TaskService tasks, ManagementService management, Clock clock) {
+  EngineMessages(RuntimeService runtime, TaskService tasks, ManagementService management) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
-    this.clock = clock;
   }
 
   @Override
@@ -68,15 +63,6 @@ class EngineMessages implements PublicityFlow, LimitFlow {
         .forEach(job -> management.setJobDuedate(job.getId(), Date.from(closesAt)));
     tasks.createTaskQuery().processInstanceId(window.getId()).taskDefinitionKey(WATCH).list()
         .forEach(task -> setDue(task, Limit.lastSecondBefore(closesAt)));
-  }
-
-  @Override
-  public void limitMoved(StepClock moved) {
-    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).withoutTenantId().list().stream()
-        .filter(task -> !task.getTaskDefinitionKey().equals(WATCH)).forEach(task -> {
-          task.setFollowUpDate(Limit.startOf(moved.remindOn(), clock.getZone()));
-          setDue(task, Limit.endOf(moved.dueOn(), clock.getZone()));
-        });
   }
 
   /** The plan changed with an answer: the window of that notice ends without effect. */

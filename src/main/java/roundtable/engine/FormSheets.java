@@ -63,6 +63,12 @@ class FormSheets extends AbstractProcessEnginePlugin {
     if (task.objection() != null) {
       lines.addAll(sheets.getObject().objection(task.objection()));
     }
+    if (task.clock() != null) {
+      lines.addAll(sheets.getObject().overdue(task.clock()));
+    }
+    if (task.party() != null) {
+      lines.addAll(sheets.getObject().order(task.party()));
+    }
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());
@@ -71,7 +77,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private String heading(OpenTask task) {
     var topic = topics.getObject().topic(task.topic());
     var step = task.step() == null ? "" : "　第%d步 %s".formatted(task.step().number(), task.step().label());
-    var due = task.due() == null ? "待国务院通知"
+    var due = task.due() == null ? "未定"
         : WrittenDate.of(LocalDate.ofInstant(task.due(), clock.getZone()));
     return "### %s %s\n%s%s　办理期限：%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),
         FormSheet.shown(topic.intake().place()), step, due);

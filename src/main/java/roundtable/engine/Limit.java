@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Days as the engine's moments; null for a day that is not known yet. */
 final class Limit {
 
+  /** What has no day does not happen by itself: its timer is set when the schedule comes, or the clock goes on. */
+  static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
+
   private Limit() {}
 
   static Date endOf(Optional<LocalDate> lastDay, ZoneId zone) {
@@ -18,6 +21,16 @@ final class Limit {
   /** So that every list shows the last day, not the midnight after it. */
   static Date lastSecondBefore(Instant end) {
     return Date.from(end.minusSeconds(1));
+  }
+
+  /** The beginning of a day, for a timer. */
+  static Date from(Optional<LocalDate> day, ZoneId zone) {
+    return Optional.ofNullable(startOf(day, zone)).orElse(NOT_BY_ITSELF);
+  }
+
+  /** The beginning of the day after the last one, for a timer. */
+  static Date after(Optional<LocalDate> lastDay, ZoneId zone) {
+    return from(lastDay.map(day -> day.plusDays(1)), zone);
   }
 
   static Date startOf(Optional<LocalDate> day, ZoneId zone) {

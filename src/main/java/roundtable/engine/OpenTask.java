@@ -18,9 +18,12 @@ import roundtable.kernel.TopicNumber;
  * @param due the last moment; null while the year's schedule is unknown
  * @param name of its element, such as {@code userTask_screenTopic}
  * @param objection number of the objection that is to be answered; null elsewhere
+ * @param clock id of the overdue turn that is supervised; null elsewhere
+ * @param party id of the party of an order that is to be answered; null elsewhere
  * @param referral number of the referral whose sealed process it belongs to; null elsewhere
  */
-record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, String objection, String referral) {
+record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, String objection, Long clock, Long party,
+    String referral) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -36,11 +39,15 @@ record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, Str
     }
 
     private static OpenTask of(TaskEntity task) {
-      var objection = task.getExecution().getVariable(RoutingVariable.OBJECTION_NUMBER.id());
-      var referral = task.getExecution().getVariable(RoutingVariable.REFERRAL_NUMBER.id());
-      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(),
-          step(task), task.getDueDate() == null ? null : task.getDueDate().toInstant(), (String) objection,
-          (String) referral);
+      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(), step(task),
+          task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+          variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
+          variable(task, RoutingVariable.PARTY_ID, Long.class),
+          variable(task, RoutingVariable.REFERRAL_NUMBER, String.class));
+    }
+
+    private static <T> T variable(TaskEntity task, RoutingVariable variable, Class<T> type) {
+      return type.cast(task.getExecution().getVariable(variable.id()));
     }
 
     private static SevenStep step(TaskEntity task) {

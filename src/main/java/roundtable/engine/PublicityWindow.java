@@ -1,6 +1,5 @@
 package roundtable.engine;
 
-import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,8 +15,6 @@ import roundtable.publicity.WatchEntry;
 @Component
 public class PublicityWindow {
 
-  /** A window whose year's schedule is unknown does not close by itself: its timer is set when the schedule comes. */
-  private static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
   private final CompletedForms forms;
   private final TaskPosts posts;
   private final StepLimits limits;
@@ -62,7 +59,7 @@ public class PublicityWindow {
   /** The end of the window for the timer. */
   public Date timer(DelegateExecution execution) {
     var end = publicity.notice(notice(execution)).closesAt();
-    return end == null ? NOT_BY_ITSELF : Date.from(end);
+    return end == null ? Limit.NOT_BY_ITSELF : Date.from(end);
   }
 
   public void watchNotice(DelegateTask task) {

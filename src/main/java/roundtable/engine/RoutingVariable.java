@@ -16,7 +16,13 @@ enum RoutingVariable {
   /** Which party's consent a task asks for. */
   CONSENT_ID("consentId"),
   /** Which referral a sealed process is for; its facts are in no variable. */
-  REFERRAL_NUMBER("referralNumber");
+  REFERRAL_NUMBER("referralNumber"),
+  /** Which turn of a step a supervision or a stopped clock is about. */
+  CLOCK_ID("clockId"),
+  /** Which order has to be answered. */
+  ORDER_NUMBER("orderNumber"),
+  /** Which party of an order a task asks. */
+  PARTY_ID("partyId");
 
   /** What the engine itself keeps for a task that is done by several. */
   private static final Stream<String> OF_THE_ENGINE =

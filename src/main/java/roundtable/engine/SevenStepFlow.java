@@ -91,6 +91,12 @@ public class SevenStepFlow {
     clocks.end(CompletedForms.topic(execution), step(execution));
   }
 
+  /** When the step is overdue, for its timer; the engine asks before it says that the step starts. */
+  public Date overdueTimer(DelegateExecution execution) {
+    beginStep(execution);
+    return limits.overdue(CompletedForms.topic(execution));
+  }
+
   /** The last moment of the running step; null while the year's schedule is unknown. */
   public Date dueDate(DelegateExecution execution) {
     return limits.dueDate(CompletedForms.topic(execution));
@@ -264,6 +270,7 @@ public class SevenStepFlow {
   public void recordProgress(DelegateTask task) {
     var form = forms.of(task);
     form.outcome(projects.report(form.topic(), form.as(ProgressEntry.class), form.by()) ? "FINISHED" : "RUNNING");
+    clocks.reported(form.topic());
   }
 
   // ——— step 7 监督执行
@@ -276,6 +283,7 @@ public class SevenStepFlow {
   public void rectify(DelegateTask task) {
     var form = forms.of(task);
     supervision.rectify(form.topic(), form.as(Rectification.class), form.by());
+    clocks.reported(form.topic());
   }
 
   public void signOff(DelegateTask task) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 import roundtable.overdue.OverdueDesk;
 
@@ -19,14 +20,26 @@ class StepLimits {
     this.clock = clock;
   }
 
-  /** The last moment of the running step; null while the year's schedule is unknown. */
+  /** The last moment of the running step; null while the year's schedule is unknown or the clock is stopped. */
   Date dueDate(TopicNumber topic) {
-    return Limit.endOf(limits.running(topic).dueOn(), clock.getZone());
+    var running = limits.running(topic);
+    return running.pausedOn().isPresent() ? null : Limit.endOf(running.dueOn(), clock.getZone());
   }
 
-  /** When the running step is about to be due; null while the year's schedule is unknown. */
+  /** When the running step is about to be due; null while the year's schedule is unknown or the clock is stopped. */
   Date remindDate(TopicNumber topic) {
-    return Limit.startOf(limits.running(topic).remindOn(), clock.getZone());
+    var running = limits.running(topic);
+    return running.pausedOn().isPresent() ? null : Limit.startOf(running.remindOn(), clock.getZone());
+  }
+
+  /** The moment at which the running step counts as overdue; never by itself while the year's schedule is unknown. */
+  Date overdue(TopicNumber topic) {
+    return Limit.after(limits.supervision(limits.running(topic)).lastInOrder(), clock.getZone());
+  }
+
+  /** The id of the timer that a step carries. */
+  static String timerOf(SevenStep step) {
+    return step.subProcess().replace("subProcess_", "event_") + "Overdue";
   }
 
   /** When the running step began: its rules hold. */

@@ -70,6 +70,11 @@ public class Project {
     return undertakingUnit;
   }
 
+  /** Who builds, by name; null when nobody was hired. Has no post in the system (R99). */
+  public String contractor() {
+    return contractor;
+  }
+
   public LocalDate targetDate() {
     return targetDate;
   }

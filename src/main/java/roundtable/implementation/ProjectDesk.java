@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +31,18 @@ public class ProjectDesk {
   private final JdbcTemplate jdbc;
   private final PlanDesk plans;
   private final PublicityDesk publicity;
+  private final NoteDesk notes;
   private final Journal journal;
   private final Clock clock;
 
   ProjectDesk(Projects projects, ProjectUnits units, JdbcTemplate jdbc, PlanDesk plans, PublicityDesk publicity,
-      Journal journal, Clock clock) {
+      NoteDesk notes, Journal journal, Clock clock) {
     this.projects = projects;
     this.units = units;
     this.jdbc = jdbc;
     this.plans = plans;
     this.publicity = publicity;
+    this.notes = notes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -77,6 +80,7 @@ public class ProjectDesk {
         topic.value(), entry.content(), count.done(), count.total(), entry.evidence(), now.atOffset(ZoneOffset.UTC),
         by.person());
     journal.record(topic, by, EventKind.PROGRESS_RECORDED, "进展%s：%s".formatted(count, entry.content()));
+    notes.note(topic, NoteOccasion.PROGRESS, entry.content(), !done.isEmpty() || entry.finished(), by);
     if (entry.finished()) {
       finish(topic, count, now, by);
     }
@@ -99,6 +103,12 @@ public class ProjectDesk {
   @Transactional(readOnly = true)
   public Project project(TopicNumber topic) {
     return projects.findById(topic).orElseThrow(() -> new Refusal("议题%s的项目还没有开工".formatted(topic)));
+  }
+
+  /** The topic's project, if it has started. */
+  @Transactional(readOnly = true)
+  public Optional<Project> find(TopicNumber topic) {
+    return projects.findById(topic);
   }
 
   /** 销号 (R83): every unit finished, by somebody other than the handler. */

@@ -33,11 +33,13 @@ public class TopicSheet {
       EventKind.ROUND_TABLE_PLANNED, EventKind.ROUND_TABLE_HELD, EventKind.PLAN_DRAFTED, EventKind.CONSENT_ANSWERED,
       EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED, EventKind.OBJECTION_RECEIVED,
       EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
-      EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED);
+      EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
+      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED);
 
   /** What several do, each for themselves. */
   private static final Set<EventKind> EACH =
-      EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED);
+      EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED,
+          EventKind.ORDER_ANSWERED);
 
   /** What was written with it; the columns' names are the labels. */
   private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.of(
@@ -92,6 +94,23 @@ public class TopicSheet {
   public List<Line> objection(String number) {
     return jdbc.sql("select content \"异议内容\" from objection where number = ?").param(number)
         .query((row, n) -> lines(row)).optional().orElse(List.of());
+  }
+
+  /** What is overdue, and what was answered when its owner was urged. */
+  public List<Line> overdue(long clock) {
+    return jdbc.sql("""
+            select c.due_on "完成时限", c.first_due_on "原定时限", c.standstill_on "没有新进展最迟至", u.cause "逾期原因",
+                u.measures "已采取的措施", u.done_by "预计完成日期"
+              from step_clock c left join urge u on u.clock_id = c.id where c.id = ? order by u.id desc limit 1""")
+        .param(clock).query((row, n) -> lines(row)).optional().orElse(List.of());
+  }
+
+  /** What an order asks of a party. */
+  public List<Line> order(long party) {
+    return jdbc.sql("""
+            select o.number "督办单", o.problem "存在的问题", p.name "责任方", p.assignment "要做的事", p.due_on "落实时限"
+              from order_party p join supervision_order o on o.number = p.order_number where p.id = ?""")
+        .param(party).query((row, n) -> lines(row)).optional().orElse(List.of());
   }
 
   private List<Line> written(EventKind kind, TopicNumber topic) {

@@ -19,13 +19,16 @@ class LimitRecalculation implements RuleChange {
 
   private final StepClocks clocks;
   private final WorkingCalendar calendar;
+  private final SupervisionDays days;
   private final LimitFlow flow;
   private final Journal journal;
   private final Clock clock;
 
-  LimitRecalculation(StepClocks clocks, WorkingCalendar calendar, LimitFlow flow, Journal journal, Clock clock) {
+  LimitRecalculation(StepClocks clocks, WorkingCalendar calendar, SupervisionDays days, LimitFlow flow, Journal journal,
+      Clock clock) {
     this.clocks = clocks;
     this.calendar = calendar;
+    this.days = days;
     this.flow = flow;
     this.journal = journal;
     this.clock = clock;
@@ -46,7 +49,7 @@ class LimitRecalculation implements RuleChange {
       journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, "工作日历调整，“%s”的完成时限由%s改为%s"
           .formatted(running.step().label(), written(before), written(running.dueOn())),
           "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
-      flow.limitMoved(running);
+      flow.limitMoved(running, days.of(running));
     }
   }
 

@@ -3,14 +3,14 @@ package roundtable.overdue;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
 
-/** Port: 提请移送, told to whoever confirms and refers (R96). */
+/** A person has confirmed that a matter goes to the discipline commission (R47, A13). */
 public interface ReferralFlow {
 
   /**
-   * A supervisor proposes to refer a topic whose step stands still; somebody else decides.
+   * Proposes a referral.
    *
-   * @param clockId the step's clock
-   * @param facts in the proposer's words
+   * @param clockId the step's turn that was not done in time
+   * @param facts what is known, in the words of who confirmed
    */
   void propose(TopicNumber topic, long clockId, ReferralGround ground, String facts, Official by);
 }

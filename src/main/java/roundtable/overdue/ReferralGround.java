@@ -2,7 +2,7 @@ package roundtable.overdue;
 
 import roundtable.kernel.Labelled;
 
-/** 移送情形 (西办发〔2022〕25号 五(二)1: 久拖不决、敷衍应付等问题). */
+/** Why somebody is proposed for referral: “对久拖不决、敷衍应付的” (R47). */
 public enum ReferralGround implements Labelled {
   PROCRASTINATION("久拖不决"),
   PERFUNCTORY("敷衍应付");

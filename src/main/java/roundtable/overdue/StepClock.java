@@ -12,7 +12,7 @@ import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 
-/** A step's dates: due, remind, urge, supervise, refer. A date is null while its year's schedule is unknown. */
+/** A step's dates: due, remind, urge, supervise, refer; moved only by the calendar, an extension or a pause. */
 public class StepClock {
 
   @Id private Long id;
@@ -24,11 +24,12 @@ public class StepClock {
   private final int rulesVersion;
   private int calendarVersion;
   @Embedded.Nullable private final Limits limits;
-  private LocalDate dueOn;
-  private LocalDate remindOn;
-  private LocalDate urgeOn;
-  private LocalDate superviseOn;
-  private LocalDate referOn;
+  @Embedded.Empty private StepDates dates = StepDates.UNKNOWN;
+  private LocalDate standstillOn;
+  private boolean stale;
+  private LocalDate pausedOn;
+  private int addedDays;
+  private Instant overdueAt;
   private Instant endedAt;
   @Version private int version;
 
@@ -44,19 +45,47 @@ public class StepClock {
   }
 
   /**
-   * Counts the dates; none is ever moved forward in time before what was set (design.md 4).
+   * Counts the dates by a calendar.
    *
    * @return whether the due date moved
    */
   boolean count(IntFunction<Optional<LocalDate>> afterWorkingDays, int calendar) {
-    var before = dueOn;
+    var before = dueOn();
     calendarVersion = calendar;
-    dueOn = later(dueOn, afterWorkingDays.apply(limits.dueDays()));
-    remindOn = later(remindOn, afterWorkingDays.apply(limits.remindDays()));
-    urgeOn = later(urgeOn, afterWorkingDays.apply(limits.urgeDays()));
-    superviseOn = later(superviseOn, afterWorkingDays.apply(limits.superviseDays()));
-    referOn = later(referOn, afterWorkingDays.apply(limits.referDays()));
-    return dueOn != null && !dueOn.equals(before);
+    dates = dates.counted(limits, days -> afterWorkingDays.apply(days + addedDays));
+    return dueOn().isPresent() && !dueOn().equals(before);
+  }
+
+  /** 延期, or what a pause has taken: so many working days more for every date of the step. */
+  void add(int workingDays) {
+    addedDays += workingDays;
+  }
+
+  /** The last day on which the step may go on without anything new; empty in a year without a schedule. */
+  void standsStillAfter(Optional<LocalDate> lastDay) {
+    standstillOn = StepDates.later(standstillOn, lastDay);
+  }
+
+  /** What was reported last says nothing new (无新进展), or does again; true when that has changed (R99). */
+  boolean markStale(boolean latest) {
+    var changed = stale != latest;
+    stale = latest;
+    return changed;
+  }
+
+  void pause(LocalDate on) {
+    pausedOn = on;
+  }
+
+  void resume() {
+    pausedOn = null;
+  }
+
+  /** It is overdue; true when that is found for the first time in this turn. */
+  boolean foundOverdue(Instant at) {
+    var first = overdueAt == null;
+    overdueAt = first ? at : overdueAt;
+    return first;
   }
 
   void end(Instant at) {
@@ -67,8 +96,18 @@ public class StepClock {
     return endedAt == null;
   }
 
-  private static LocalDate later(LocalDate before, Optional<LocalDate> counted) {
-    return counted.filter(day -> before == null || day.isAfter(before)).orElse(before);
+  /** Whether it was found overdue in this turn: its supervision has begun. */
+  public boolean isSupervised() {
+    return overdueAt != null;
+  }
+
+  /** Whether something outside the step waits for its end: its supervision, or whoever is to resume its clock. */
+  boolean isAwaited() {
+    return isSupervised() || pausedOn != null;
+  }
+
+  public long id() {
+    return id;
   }
 
   public TopicNumber topic() {
@@ -77,6 +116,10 @@ public class StepClock {
 
   public SevenStep step() {
     return step;
+  }
+
+  public Level level() {
+    return level;
   }
 
   /** 1 for the first time that the topic is in this step, 2 after it came back … */
@@ -90,12 +133,35 @@ public class StepClock {
 
   /** The last day of the step, empty while the year's schedule is unknown (待国务院通知). */
   public Optional<LocalDate> dueOn() {
-    return Optional.ofNullable(dueOn);
+    return Optional.ofNullable(dates.dueOn());
+  }
+
+  /** The last day as it was first set. */
+  public Optional<LocalDate> firstDueOn() {
+    return Optional.ofNullable(dates.firstDueOn());
   }
 
   /** The day on which the step is about to be due, empty while the year's schedule is unknown. */
   public Optional<LocalDate> remindOn() {
-    return Optional.ofNullable(remindOn);
+    return Optional.ofNullable(dates.remindOn());
+  }
+
+  /** Since when the clock is stopped; empty while it runs. */
+  public Optional<LocalDate> pausedOn() {
+    return Optional.ofNullable(pausedOn);
+  }
+
+  /** The last day on which the step may go on without anything new; empty outside 项目实施 (R99). */
+  Optional<LocalDate> standstillOn() {
+    return Optional.ofNullable(standstillOn);
+  }
+
+  StepDates dates() {
+    return dates;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   LocalDate beganOn(ZoneId zone) {

@@ -1,6 +1,7 @@
 package roundtable.overdue;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import roundtable.kernel.TopicNumber;
 
@@ -8,7 +9,7 @@ interface StepClocks extends Repository<StepClock, Long> {
 
   StepClock save(StepClock clock);
 
-  List<StepClock> saveAll(Iterable<StepClock> clocks);
+  Optional<StepClock> findById(Long id);
 
   List<StepClock> findByTopic(TopicNumber topic);
 

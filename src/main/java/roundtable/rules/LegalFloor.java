@@ -85,6 +85,7 @@ public final class LegalFloor {
     switch (content.table()) {
       case ROUND_TABLE_COMPOSITION -> composition(number, row);
       case TIME_LIMITS -> timeLimits(number, row);
+      case STANDSTILL_LIMITS -> standstill(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
       case REFERRAL_CRITERIA -> referral(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
@@ -121,6 +122,12 @@ public final class LegalFloor {
     boolean inOrder = remind >= 0 && remind <= due && due <= content.number(row, "urge")
         && content.number(row, "urge") <= supervise && supervise <= content.number(row, "refer");
     require(inOrder, number, "应当满足 提醒≤办理期限≤催办≤督办≤提请移送");
+  }
+
+  private void standstill(int number, Row row) {
+    require(content.number(row, "workingDays") >= 1, number, "停滞时限不得少于1个工作日");
+    int supervise = content.number(row, "supervise");
+    require(supervise >= 1 && supervise <= content.number(row, "refer"), number, "应当满足 1≤督办≤提请移送");
   }
 
   private void publicity(int number, Row row) {

@@ -48,6 +48,17 @@ public enum RuleTable implements Labelled {
           number("urge", "催办（第几个工作日）"),
           number("supervise", "督办（第几个工作日）"), number("refer", "提请移送（第几个工作日）"))),
 
+  /** After how many working days without anything new a project counts as standing still (R99, A11). */
+  STANDSTILL_LIMITS("standstill-limits", "停滞时限",
+      List.of(oneOf("level", "解决主体", Level.values())),
+      List.of(number("workingDays", "没有新进展的工作日"), number("supervise", "督办（停滞后第几个工作日）"),
+          number("refer", "提请移送（停滞后第几个工作日）"))),
+
+  /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
+  STALE_PHRASES("stale-phrases", "空话清单",
+      List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER")),
+      List.of(text("phrase", "空话"))),
+
   /** How long a notice stands, until which hour, and which change is material (R36, A8). */
   PUBLICITY_RULES("publicity-rules", "公示规则",
       List.of(oneOf("kind", "公示种类", "PROJECT_PLAN", "MEETING_RESULT", "EVALUATION_RESULT")),
@@ -64,7 +75,7 @@ public enum RuleTable implements Labelled {
           number("acknowledgeDays", "签收期限（工作日）"), number("disposeDays", "处置期限（工作日）"),
           oneOf("disclosure", "对涉及单位公开", "NOTHING", "EXISTENCE"))),
 
-  /** The State Council's days off and make-up workdays; the only table of which many rows apply at once (R36, A8). */
+  /** The State Council's days off and make-up workdays; many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
       List.of(number("year", "年份")),
       List.of(text("date", "日期"), oneOf("kind", "放假/上班", "OFF", "WORK"), text("holiday", "节日")));
@@ -113,7 +124,7 @@ public enum RuleTable implements Labelled {
 
   /** Whether all matching rows apply (hit policy COLLECT) instead of exactly one (UNIQUE). */
   public boolean collects() {
-    return this == WORKING_CALENDAR;
+    return this == WORKING_CALENDAR || this == STALE_PHRASES;
   }
 
   private static final class Seats {

@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.implementation.NoteDesk;
+import roundtable.implementation.NoteOccasion;
 import roundtable.implementation.ProjectDesk;
 import roundtable.implementation.SignOff;
 import roundtable.journal.EventKind;
@@ -21,13 +23,16 @@ public class SupervisionDesk {
 
   private final Committee committee;
   private final ProjectDesk projects;
+  private final NoteDesk notes;
   private final JdbcTemplate jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  SupervisionDesk(Committee committee, ProjectDesk projects, JdbcTemplate jdbc, Journal journal, Clock clock) {
+  SupervisionDesk(Committee committee, ProjectDesk projects, NoteDesk notes, JdbcTemplate jdbc, Journal journal,
+      Clock clock) {
     this.committee = committee;
     this.projects = projects;
+    this.notes = notes;
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
@@ -68,6 +73,7 @@ public class SupervisionDesk {
              where id = (select max(id) from inspection where topic = ? and not passed)""",
         done.rectified(), done.evidence(), Instant.now(clock).atOffset(ZoneOffset.UTC), topic.value());
     journal.record(topic, by, EventKind.RECTIFIED, "整改完成：%s".formatted(done.rectified()));
+    notes.note(topic, NoteOccasion.RECTIFICATION, done.rectified(), false, by);
   }
 
   /** Verifies and signs off: 销号, never by the handler. */

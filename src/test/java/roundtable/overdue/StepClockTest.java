@@ -36,4 +36,36 @@ class StepClockTest {
     assertThat(clock.count(days -> Optional.of(BEGAN.plusDays(days)), 2)).isTrue();
     assertThat(clock.dueOn()).contains(BEGAN.plusDays(5));
   }
+
+  @Test
+  @DisplayName("延期和暂停的天数加到每个日期上，原定时限照留；日历再变也不丢")
+  void addedDaysMoveEveryDateAndTheFirstLimitStays() {
+    clock.count(days -> Optional.of(BEGAN.plusDays(days)), 1);
+    clock.add(4);
+    assertThat(clock.count(days -> Optional.of(BEGAN.plusDays(days)), 1)).isTrue();
+    assertThat(clock.dates()).isEqualTo(new StepDates(BEGAN.plusDays(5), BEGAN.plusDays(9), BEGAN.plusDays(7),
+        BEGAN.plusDays(11), BEGAN.plusDays(14), BEGAN.plusDays(19)));
+    assertThat(clock.count(days -> Optional.of(BEGAN.plusDays(days + 1)), 2)).isTrue();
+    assertThat(clock.dueOn()).contains(BEGAN.plusDays(10));
+    assertThat(clock.firstDueOn()).contains(BEGAN.plusDays(5));
+  }
+
+  @Test
+  @DisplayName("一轮只认定一次逾期")
+  void aTurnIsFoundOverdueOnce() {
+    assertThat(clock.isSupervised()).isFalse();
+    assertThat(clock.foundOverdue(Instant.EPOCH)).isTrue();
+    assertThat(clock.foundOverdue(Instant.EPOCH.plusSeconds(1))).isFalse();
+    assertThat(clock.isSupervised()).isTrue();
+  }
+
+  @Test
+  @DisplayName("停滞的日期只后移，不提前；年份未知时不设")
+  void aStandstillIsNeverMovedForward() {
+    clock.standsStillAfter(Optional.empty());
+    assertThat(clock.standstillOn()).isEmpty();
+    clock.standsStillAfter(Optional.of(BEGAN.plusDays(5)));
+    clock.standsStillAfter(Optional.of(BEGAN.plusDays(3)));
+    assertThat(clock.standstillOn()).contains(BEGAN.plusDays(5));
+  }
 }

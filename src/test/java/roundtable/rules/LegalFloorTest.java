@@ -12,6 +12,7 @@ import static roundtable.rules.RuleTable.PUBLICITY_RULES;
 import static roundtable.rules.RuleTable.REFERRAL_CRITERIA;
 import static roundtable.rules.RuleTable.RESPONSIBLE_LEVEL;
 import static roundtable.rules.RuleTable.ROUND_TABLE_COMPOSITION;
+import static roundtable.rules.RuleTable.STANDSTILL_LIMITS;
 import static roundtable.rules.RuleTable.TIME_LIMITS;
 import static roundtable.rules.RuleTable.TOPIC_SCREENING;
 import static roundtable.rules.RuleTable.WORKING_CALENDAR;
@@ -50,6 +51,15 @@ class LegalFloorTest {
   void longerPublicityAndAnOfficeHourAreAllowed() {
     accepts(withOutput(PUBLICITY_RULES, "rule_projectPlan", "workingDays", "7"));
     accepts(withOutput(PUBLICITY_RULES, "rule_projectPlan", "closingHour", "17"));
+  }
+
+  @Test
+  @DisplayName("停滞至少一个工作日才算，督办不晚于提请移送")
+  void aStandstillTakesADayAndItsDatesAreInOrder() {
+    refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "workingDays", "0"), "停滞时限不得少于1个工作日");
+    refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "11"), "督办≤提请移送");
+    refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "0"), "1≤督办");
+    accepts(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "workingDays", "10"));
   }
 
   @ParameterizedTest

@@ -154,7 +154,8 @@ class HostileCallTest extends Story {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outcome", "noticeNumber", "objectionNumber", "consentId", "nrOfInstances", "loopCounter"})
+  @ValueSource(strings = {"outcome", "noticeNumber", "objectionNumber", "consentId", "clockId", "orderNumber", "partyId",
+      "nrOfInstances", "loopCounter"})
   @DisplayName("登记、办理时夹带流程变量：拒绝，什么都没有变")
   void aRoutingVariableIsNeitherChangedNorBroughtIn(String variable) {
     var smuggled = "\"%s\": {\"value\": \"YT-2022-00001-G1\"}".formatted(variable);

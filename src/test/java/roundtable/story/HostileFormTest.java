@@ -23,7 +23,8 @@ import roundtable.kernel.TopicNumber;
 class HostileFormTest extends Story {
 
   private static final String PASSWORD = "for-this-test-only";
-  private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId");
+  private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId",
+      "clockId", "orderNumber", "partyId");
   @Autowired private TestRestTemplate http;
 
   @BeforeEach

@@ -13,7 +13,8 @@ import roundtable.topic.TopicState;
 /** Facts live in tables: from registration to close no answer of a form stays in the engine (R55). */
 class NothingStaysTest extends Story {
 
-  private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId",
+  private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId", "clockId",
+      "orderNumber", "partyId",
       "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
   @Test

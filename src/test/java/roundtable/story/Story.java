@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,16 +126,18 @@ abstract class Story {
     }
   }
 
-  /** Moves the clock and runs what became due for the topic. */
+  /** Moves the clock and runs what became due for the topic, and what follows from it, in the order of the dates. */
   void itIs(TopicNumber topic, String time) {
     clock.set(time);
-    dueJobs(topic).forEach(management::executeJob);
+    for (var due = dueJobs(topic); !due.isEmpty(); due = dueJobs(topic)) {
+      management.executeJob(due.get(0));
+    }
   }
 
   List<String> dueJobs(TopicNumber topic) {
     return runtime.createProcessInstanceQuery().processInstanceBusinessKey(topic.value()).list().stream()
         .flatMap(p -> management.createJobQuery().processInstanceId(p.getId()).executable().list().stream())
-        .map(job -> job.getId()).toList();
+        .sorted(Comparator.comparing(Job::getDuedate)).map(Job::getId).toList();
   }
 
   // ——— a topic that stands where the story begins
@@ -201,8 +205,10 @@ abstract class Story {
         .singleResult();
   }
 
+  /** What the topic's own way waits for; what its delay brings along is the supervision's story. */
   List<String> openTasks(TopicNumber topic) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).list().stream()
+    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
+        .processDefinitionKeyIn("seven-step-flow", "publicity-window").list().stream()
         .map(t -> t.getTaskDefinitionKey().substring("userTask_".length())).sorted().toList();
   }
 

@@ -1,0 +1,115 @@
+package roundtable.implementation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.rules.RuleBook;
+import roundtable.rules.RuleTable;
+
+/** 无新进展: a note that repeats an earlier one or says nothing is kept, and counts as no progress (R99: “协调对接中”). */
+@Service
+@Transactional
+public class NoteDesk {
+
+  private static final int EXCERPT = 200;
+  private final JdbcClient jdbc;
+  private final RuleBook rules;
+  private final Journal journal;
+  private final Clock clock;
+
+  NoteDesk(JdbcClient jdbc, RuleBook rules, Journal journal, Clock clock) {
+    this.jdbc = jdbc;
+    this.rules = rules;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps what somebody reports. A stale note is marked 无新进展 in the timeline; it resets and satisfies nothing.
+   *
+   * @param provenOtherwise something was done that shows it, such as a finished unit, whatever the words
+   * @return whether it says anything new
+   */
+  public boolean note(TopicNumber topic, NoteOccasion occasion, String text, boolean provenOtherwise, Official by) {
+    var stale = !provenOtherwise && isStale(topic, occasion, text);
+    keep(topic, occasion, text, stale, by);
+    if (stale) {
+      journal.record(topic, by, EventKind.NO_PROGRESS,
+          "“%s”与以前所说的相同或者是空话，不算新进展，停滞天数照计".formatted(excerpt(text)));
+    }
+    return !stale;
+  }
+
+  /**
+   * Keeps an answer to an urge or an order.
+   *
+   * @throws Refusal when it says nothing new: such a text answers nothing
+   */
+  public void answer(TopicNumber topic, String text, Official by) {
+    if (isStale(topic, NoteOccasion.ANSWER, text)) {
+      throw new Refusal("答复没有新进展：与以前所说的相同，或者只是“协调对接中”一类的话。请写明做了什么、谁在做、何时完成");
+    }
+    keep(topic, NoteOccasion.ANSWER, text, false, by);
+  }
+
+  /** Whether the latest report says nothing new. */
+  @Transactional(readOnly = true)
+  public boolean endsStale(TopicNumber topic) {
+    return jdbc.sql("select stale from note where topic = ? and occasion <> 'ANSWER' order by id desc limit 1")
+        .param(topic.value()).query(Boolean.class).optional().orElse(false);
+  }
+
+  /** The latest report that said anything new; empty when there is none. Words for a supervisor are no progress. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> lastNewAt(TopicNumber topic) {
+    return jdbc.sql("select noted_at from note where topic = ? and not stale and occasion <> 'ANSWER' order by id desc limit 1")
+        .param(topic.value()).query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).optional();
+  }
+
+  /** What was noted without anything new, oldest first. */
+  @Transactional(readOnly = true)
+  public List<String> staleNotes(TopicNumber topic) {
+    return jdbc.sql("select excerpt from note where topic = ? and stale order by id").param(topic.value())
+        .query(String.class).list();
+  }
+
+  private boolean isStale(TopicNumber topic, NoteOccasion occasion, String text) {
+    var wording = Wording.of(text);
+    return saidBefore(topic, wording) || wording.saysNothingBut(phrases(occasion));
+  }
+
+  private boolean saidBefore(TopicNumber topic, Wording wording) {
+    return jdbc.sql("select exists (select 1 from note where topic = ? and fingerprint = ?)")
+        .params(topic.value(), wording.fingerprint()).query(Boolean.class).single();
+  }
+
+  private List<String> phrases(NoteOccasion occasion) {
+    return rules.decide(RuleTable.STALE_PHRASES, Instant.now(clock), Map.of("occasion", occasion.name())).rows().stream()
+        .map(row -> String.valueOf(row.get("phrase"))).toList();
+  }
+
+  private void keep(TopicNumber topic, NoteOccasion occasion, String text, boolean stale, Official by) {
+    jdbc.sql("""
+            insert into note (topic, occasion, excerpt, fingerprint, stale, noted_at, noted_by)
+            values (?, ?, ?, ?, ?, ?, ?)""")
+        .params(topic.value(), occasion.name(), excerpt(text), Wording.of(text).fingerprint(), stale,
+            Instant.now(clock).atOffset(ZoneOffset.UTC), by.person())
+        .update();
+  }
+
+  private static String excerpt(String text) {
+    return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT - 1) + "…";
+  }
+}

@@ -1,0 +1,21 @@
+package roundtable.implementation;
+
+import roundtable.kernel.Labelled;
+
+/** On what occasion somebody says how things stand; the inputs of {@code stale-phrases}. */
+public enum NoteOccasion implements Labelled {
+  PROGRESS("记录进展"),
+  RECTIFICATION("整改"),
+  ANSWER("答复催办或督办单");
+
+  private final String label;
+
+  NoteOccasion(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

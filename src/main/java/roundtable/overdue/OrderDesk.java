@@ -1,0 +1,116 @@
+package roundtable.overdue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.implementation.NoteDesk;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
+
+/** 督办单: signed by a supervisor, answered by every party that it names (R94, R99). */
+@Service
+@Transactional
+public class OrderDesk {
+
+  private final OrderParties parties;
+  private final ResponsibleParties responsible;
+  private final RunningClocks clocks;
+  private final NoteDesk notes;
+  private final JdbcClient jdbc;
+  private final Journal journal;
+  private final Clock clock;
+
+  OrderDesk(OrderParties parties, ResponsibleParties responsible, RunningClocks clocks, NoteDesk notes,
+      JdbcClient jdbc, Journal journal, Clock clock) {
+    this.parties = parties;
+    this.responsible = responsible;
+    this.clocks = clocks;
+    this.notes = notes;
+    this.jdbc = jdbc;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Signs an order about an overdue step.
+   *
+   * @return its number
+   */
+  public String sign(long clockId, OrderDraft draft, Official by) {
+    return sign(clocks.clock(clockId), null, draft, by);
+  }
+
+  /** Signs an order; {@code patrol} is the inspection that it follows from, or null. */
+  String sign(StepClock of, Long patrol, OrderDraft draft, Official by) {
+    var topic = of.topic();
+    var number = nextNumber(topic);
+    jdbc.sql("""
+            insert into supervision_order (number, topic, clock_id, patrol_id, problem, signed_at, signed_by, signed_post)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(number, topic.value(), of.id(), patrol, draft.problem(), Instant.now(clock).atOffset(ZoneOffset.UTC),
+            by.person(), by.post())
+        .update();
+    var named = draft.assignments().stream().map(each -> responsible.named(number, topic, each)).toList();
+    refuseTwice(named);
+    parties.saveAll(named);
+    journal.record(topic, by, EventKind.ORDER_SIGNED, "督办单%s：%s。责任方：%s".formatted(number, draft.problem(),
+        named.stream().map(OrderDesk::described).collect(Collectors.joining("；"))));
+    return number;
+  }
+
+  /** Ids of the parties that have not answered an order, in its order. */
+  @Transactional(readOnly = true)
+  public List<Long> unanswered(String order) {
+    return parties.findByOrderNumberOrderById(order).stream().filter(each -> each.answeredAt() == null)
+        .map(OrderParty::id).toList();
+  }
+
+  /** One party of an order. */
+  @Transactional(readOnly = true)
+  public OrderParty party(long id) {
+    return parties.findById(id).orElseThrow(() -> new Refusal("没有这个责任方的督办记录"));
+  }
+
+  /** Records a party's answer; one without anything new answers nothing. */
+  public void answer(long partyId, OrderAnswer answer, Official by) {
+    var party = party(partyId);
+    party.answer(answer, Instant.now(clock), by.person());
+    notes.answer(party.topic(), answer.answer(), by);
+    parties.save(party);
+    journal.record(party.topic(), by, EventKind.ORDER_ANSWERED, "督办单%s，%s：%s，%s".formatted(party.orderNumber(),
+        party.name(), answer.completed() ? "已完成" : "未完成", answer.answer()));
+  }
+
+  /** What an order says, for whoever has to answer it. */
+  @Transactional(readOnly = true)
+  public String problem(String order) {
+    return jdbc.sql("select problem from supervision_order where number = ?").param(order).query(String.class).single();
+  }
+
+  // the topic's journal is locked by whoever writes; two at once get one number each, or one of them is refused
+  private String nextNumber(TopicNumber topic) {
+    var count = jdbc.sql("select count(*) from supervision_order where topic = ?").param(topic.value())
+        .query(Integer.class).single();
+    return "%s-DB%d".formatted(topic.value(), count + 1);
+  }
+
+  private static void refuseTwice(List<OrderParty> named) {
+    var names = named.stream().map(OrderParty::name).toList();
+    names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).findFirst().ifPresent(name -> {
+      throw new Refusal("责任方“%s”列了两次，请合并成一行".formatted(name));
+    });
+  }
+
+  private static String described(OrderParty party) {
+    return "%s，%s前，%s".formatted(party.name(), WrittenDate.of(party.dueOn()), party.assignment());
+  }
+}

@@ -1,0 +1,16 @@
+package roundtable.overdue;
+
+import java.time.LocalDate;
+import roundtable.kernel.Level;
+import roundtable.kernel.SevenStep;
+import roundtable.kernel.TopicNumber;
+
+/**
+ * A line of the inspector's queue.
+ *
+ * @param lastInOrder the last day on which it was in order: of the step, or of standing still
+ * @param daysOver calendar days since then; negative before
+ * @param stale the latest note says nothing new (无新进展)
+ */
+public record OverdueLine(TopicNumber topic, String title, SevenStep step, Level level, OverdueStage stage,
+    LocalDate lastInOrder, long daysOver, boolean stale) {}

@@ -1,0 +1,30 @@
+package roundtable.overdue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * The dates of a step; null while their year's schedule is unknown.
+ *
+ * @param firstDueOn the last day as it was first set: statistics count by it, whatever was granted since
+ */
+record StepDates(LocalDate firstDueOn, LocalDate dueOn, LocalDate remindOn, LocalDate urgeOn, LocalDate superviseOn,
+    LocalDate referOn) {
+
+  static final StepDates UNKNOWN = new StepDates(null, null, null, null, null, null);
+
+  /** Counted anew; none is ever moved forward in time before what was set (design.md 4). */
+  StepDates counted(Limits limits, IntFunction<Optional<LocalDate>> afterWorkingDays) {
+    var due = later(dueOn, afterWorkingDays.apply(limits.dueDays()));
+    return new StepDates(firstDueOn == null ? due : firstDueOn, due,
+        later(remindOn, afterWorkingDays.apply(limits.remindDays())),
+        later(urgeOn, afterWorkingDays.apply(limits.urgeDays())),
+        later(superviseOn, afterWorkingDays.apply(limits.superviseDays())),
+        later(referOn, afterWorkingDays.apply(limits.referDays())));
+  }
+
+  static LocalDate later(LocalDate before, Optional<LocalDate> counted) {
+    return counted.filter(day -> before == null || day.isAfter(before)).orElse(before);
+  }
+}
