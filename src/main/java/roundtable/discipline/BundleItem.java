@@ -22,7 +22,10 @@ record BundleItem(Kind kind, String reference, String content) {
     PROPOSAL("提请"),
     TIMELINE("办理经过"),
     STEP_CLOCK("步骤时限"),
+    LIMIT("时限调整"),
+    URGE("催办"),
     ORDER("督办单"),
+    ANSWER("督办单的答复"),
     DOCUMENT("佐证材料"),
     RULE("依据的规则");
 

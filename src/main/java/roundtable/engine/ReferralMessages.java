@@ -44,8 +44,8 @@ class ReferralMessages implements ReferralFlow, ReceiptFlow {
   public void propose(TopicNumber topic, long clockId, ReferralGround ground, String facts, Official by) {
     discipline.getObject().propose(topic, clockId, ground, facts, by)
         .ifPresent(number -> sealed.call(() -> runtime.createMessageCorrelation("message_referralProposed")
-            .processInstanceBusinessKey(topic.value()).setVariable(RoutingVariable.REFERRAL_NUMBER.id(), number)
-            .correlateStartMessage()));
+            .tenantId(SealedCircle.TENANT).processInstanceBusinessKey(topic.value())
+            .setVariable(RoutingVariable.REFERRAL_NUMBER.id(), number).correlateStartMessage()));
   }
 
   @Override

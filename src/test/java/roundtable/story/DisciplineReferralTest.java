@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,32 @@ class DisciplineReferralTest extends Referrals {
     assertThat(runtime.getVariables(task.getExecutionId())).isEqualTo(Map.of("referralNumber", number, "outcome", "ACCEPT"));
     assertThat(task.getName()).isEqualTo("调查处置：" + number);
     assertThat(task.getDescription()).isNull();
+  }
+
+  @Test
+  @DisplayName("督办单、答复、无新进展和延期：系统照数判断，涉及的单位是督办单点名的单位，都封进案卷")
+  void whatTheSupervisorsHaveOnRecordIsCountedAndFrozen() {
+    supervised("XH-ZJJ", "2022-01-10", "2022-01-12", "第一份");
+    supervised("XH-ZJJ", "2022-01-11", null, "第二份");
+    clock.set("2022-01-14T09:00:00+08:00");
+    var number = propose();
+    assertThat(count("select count(*) from referral_unit where referral = ? and unit = 'XH-ZJJ'", number)).isEqualTo(1);
+    assertThat(count("select count(*) from referral_unit where referral = ?", number)).isEqualTo(1);
+    assertThat(form(SECRETARY_GENERAL, "confirmReferral")).contains("系统判断", "敷衍应付", "区住建局");
+    complete(SECRETARY_GENERAL, sealed("confirmReferral"), Map.of("decision", "CONFIRM"));
+    var bundle = receipts.caseFile(number, COMMISSION).toString();
+    assertThat(bundle).contains("第一份", "第二份", "协调对接中", "延期3个工作日", "原定期限2022-01-11");
+    assertThat(receipts.fault(number)).isEmpty();
+    assertThat(jdbc.sql("select ruling from referral where number = ?").param(number).query(String.class).single()).isEqualTo("PERFUNCTORY");
+  }
+
+  @Test
+  @DisplayName("督办期限已过十个工作日而未答复：久拖不决")
+  void anOrderThatNobodyAnswersIsProcrastination() {
+    supervised("XH-ZJJ", "2022-01-05", null, "唯一一份");
+    clock.set("2022-01-19T09:00:00+08:00");
+    var number = propose();
+    assertThat(jdbc.sql("select ruling from referral where number = ?").param(number).query(String.class).single()).isEqualTo("PROCRASTINATION");
   }
 
   @Test
@@ -287,6 +314,23 @@ class DisciplineReferralTest extends Referrals {
       assertThat(model).as("hidden from others").isNotNull();
       return runtime.startProcessInstanceById(model.getId(), answers);
     });
+  }
+
+  /** An order of the supervisors to a unit, as their desk keeps it. */
+  private void supervised(String unit, String dueOn, String answeredOn, String problem) {
+    var number = "%s-%s".formatted(topic, dueOn);
+    jdbc.sql("update step_clock set added_days = 3 where id = ?").param(clock()).update();
+    jdbc.sql("""
+            insert into supervision_order (number, topic, clock_id, problem, signed_at, signed_by, signed_post)
+            values (?, ?, ?, ?, ?, ?, 'XH-NZ.street-clerk')""")
+        .params(number, topic.value(), clock(), problem, OffsetDateTime.parse("2022-01-04T10:00:00+08:00"), SUPERVISOR).update();
+    jdbc.sql("""
+            insert into order_party (order_number, topic, name, unit, assignment, due_on, answer, finished, answered_at, answered_by, version)
+            values (?, ?, '承办方', ?, '落实整改', ?, ?, ?, ?, ?, 1)""")
+        .params(number, topic.value(), unit, LocalDate.parse(dueOn), answeredOn == null ? null : "协调对接中",
+            answeredOn == null ? null : false, answeredOn == null ? null : OffsetDateTime.parse(answeredOn + "T10:00:00+08:00"),
+            answeredOn == null ? null : "zjj.lianluo")
+        .update();
   }
 
   private void stands(String person, String post) {
