@@ -133,7 +133,7 @@ public class DisciplineDesk {
   /** 查收回执. */
   public void takeReceipt(String number, ReceiptRemark form, Official by) {
     allowed(number, by);
-    journal.record(number, by, Kind.RECEIPT_TAKEN, form.note() == null ? "已查收" : form.note());
+    journal.record(number, by, Kind.RECEIPT_TAKEN, form.note());
   }
 
   private Referral allowed(String number, Official by) {

@@ -54,7 +54,8 @@ class DisciplineReferralTest extends Referrals {
     assertThat(receipts.receipts(SECRETARIAT)).contains(new Receipt(number, topic.value(), "已签收", "2022年1月11日"));
     complete(COLLEAGUE, sealed("recordDisposition"), Map.of("result", "EDUCATED", "finding", "推诿属实", "measures", "批评教育一人"));
     assertThat(form(SECRETARIAT, "takeReceipt")).contains("已办结").doesNotContain("推诿", "批评教育", FACTS, "楼道照明");
-    complete(SECRETARIAT, sealed("takeReceipt"), Map.of());
+    assertThat(refusedTo(SECRETARIAT, "takeReceipt", Map.of())).isEqualTo("请写明查收情况");
+    complete(SECRETARIAT, sealed("takeReceipt"), Map.of("note", "已归档"));
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("discipline-referral")
         .processInstanceBusinessKey(topic.value()).count()).isZero();
     assertThat(receipts.caseFile(number, COMMISSION).toString()).contains("推诿属实", "批评教育一人", "情况属实");
