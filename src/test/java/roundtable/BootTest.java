@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -79,8 +78,7 @@ class BootTest {
           + " values ('task', 1, 1, 'officials', 7, 'open', 2)").update();
       jdbc.sql("delete from \"flyway_schema_history\" where \"version\" = '8'").update();
     }
-    // what came after V8 is there already: only V8 runs again
-    try (var product = start(url, "--spring.flyway.out-of-order=true")) {
+    try (var product = start(url)) {
       var jdbc = product.getBean(JdbcClient.class);
       assertThat(jdbc.sql("select value_ from act_ge_property where name_ = 'historyLevel'").query(String.class).single())
           .isEqualTo("20");
@@ -104,12 +102,12 @@ class BootTest {
     return url.startsWith("jdbc:postgresql:");
   }
 
-  private static ConfigurableApplicationContext start(String url, String... others) {
+  private static ConfigurableApplicationContext start(String url) {
     return new SpringApplicationBuilder(RoundTableApplication.class)
         .profiles("test")
-        .run(Stream.concat(Stream.of(others), Stream.of("--server.port=0", "--server.address=127.0.0.1", "--spring.datasource.url=" + url,
+        .run("--server.port=0", "--server.address=127.0.0.1", "--spring.datasource.url=" + url,
             "--spring.datasource.username=" + (isPostgresql(url) ? "postgres" : "sa"),
-            "--camunda.bpm.generate-unique-process-engine-name=true", "--spring.jmx.enabled=false"))
-            .toArray(String[]::new));
+            "--camunda.bpm.generate-unique-process-engine-name=true", "--spring.jmx.enabled=false",
+            "--spring.flyway.out-of-order=true");
   }
 }

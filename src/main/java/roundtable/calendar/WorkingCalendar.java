@@ -48,6 +48,11 @@ public class WorkingCalendar implements RuleChange {
     return years.of(versionInForce(), date.getYear()).map(year -> year.isWorkingDay(date));
   }
 
+  /** Whether the State Council named the day a day off; false while the year's schedule is unknown. */
+  public boolean isDayOff(LocalDate date) {
+    return years.of(versionInForce(), date.getYear()).filter(year -> year.isDayOff(date)).isPresent();
+  }
+
   /** The window of so many working days after a publication, by the calendar in force now. */
   public WorkingWindow window(Instant published, int workingDays, int closingHour) {
     return window(published, workingDays, closingHour, versionInForce());

@@ -19,6 +19,10 @@ record YearSchedule(Map<LocalDate, Boolean> exceptions) {
     return exceptions.getOrDefault(date, !isWeekend(date));
   }
 
+  boolean isDayOff(LocalDate date) {
+    return exceptions.containsKey(date) && !exceptions.get(date);
+  }
+
   boolean isMakeUp(LocalDate date) {
     return isWeekend(date) && isWorkingDay(date);
   }

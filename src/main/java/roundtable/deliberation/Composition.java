@@ -1,6 +1,9 @@
 package roundtable.deliberation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import roundtable.kernel.Refusal;
 import roundtable.rules.Ruling;
 
@@ -9,12 +12,14 @@ import roundtable.rules.Ruling;
  *
  * @param leader who must sit at the table
  * @param substituteAllowed whether a recorded reason may stand in for the leader
+ * @param fixedSeats who sits at every table; the others are flexible (R49)
  */
-record Composition(int atLeast, int atMost, SeatCategory leader, boolean substituteAllowed) {
+record Composition(int atLeast, int atMost, SeatCategory leader, boolean substituteAllowed, Set<SeatCategory> fixedSeats) {
 
   static Composition of(Ruling ruling) {
     return new Composition(ruling.number("atLeast"), ruling.number("atMost"),
-        SeatCategory.valueOf(ruling.text("leader")), ruling.flag("substituteAllowed"));
+        SeatCategory.valueOf(ruling.text("leader")), ruling.flag("substituteAllowed"), Arrays.stream(
+            ruling.text("fixedSeats").split(",")).map(SeatCategory::valueOf).collect(Collectors.toUnmodifiableSet()));
   }
 
   /**
@@ -23,7 +28,7 @@ record Composition(int atLeast, int atMost, SeatCategory leader, boolean substit
    * @param reason recorded reason for another number of people, or for the leader's substitute; may be empty
    */
   void check(List<Guest> guests, String reason) {
-    var explained = DeliberationPlan.isFilled(reason);
+    var explained = Talk.isFilled(reason);
     if (guests.stream().map(Guest::category).distinct().count() < 2) {
       throw new Refusal("圆桌会应当主体多元，至少要有两类人员参加");
     }

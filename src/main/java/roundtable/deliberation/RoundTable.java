@@ -1,6 +1,7 @@
 package roundtable.deliberation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -13,39 +14,65 @@ public class RoundTable {
 
   @Id private final String number;
   private final TopicNumber topic;
+  private final String community;
   private final int turn;
   private final Level level;
-  private final Instant plannedAt;
-  private final String place;
-  private final String agenda;
-  private final String requirements;
-  private final String precautions;
-  private final String compositionReason;
-  @Embedded.Nullable private final Talk talk;
+  private final Instant calledAt;
+  @Embedded.Nullable private MeetingDay day;
+  @Embedded.Nullable private DayConsent consent;
+  private String compositionReason;
+  @Embedded.Nullable private MeetingPlan plan;
+  @Embedded.Nullable private Talk talk;
+  private Instant readyAt;
   private String presiderRole;
   private String presiderPost;
   @Embedded.Nullable private Presiding presiding;
-  private Instant heldAt;
-  private Integer attendance;
-  private String attendanceReason;
-  private String minutes;
+  private Instant notifiedAt;
+  @Embedded.Nullable private Meeting meeting;
   @Embedded.Nullable private Resolution resolution;
   private String filingNumber;
   @Version private int version;
 
-  RoundTable(String number, TopicNumber topic, int turn, Level level, Instant plannedAt, String place, String agenda,
-      String requirements, String precautions, String compositionReason, Talk talk) {
+  RoundTable(String number, TopicNumber topic, String community, int turn, Level level, Instant calledAt) {
     this.number = number;
     this.topic = topic;
+    this.community = community;
     this.turn = turn;
     this.level = level;
-    this.plannedAt = plannedAt;
-    this.place = place;
-    this.agenda = agenda;
-    this.requirements = requirements;
-    this.precautions = precautions;
-    this.compositionReason = compositionReason;
-    this.talk = talk;
+    this.calledAt = calledAt;
+  }
+
+  /** A day that was chosen anew has to be consented to anew. */
+  void meetOn(MeetingDay chosen) {
+    day = chosen;
+    consent = null;
+  }
+
+  void consent(DayConsent word) {
+    consent = word;
+  }
+
+  /** 经理事会同意后即可召开 (R32): the regular day, or one that the council consented to. */
+  void refuseUnlessDayStands() {
+    if (day == null || !day.regular() && (consent == null || !consent.dayConsented())) {
+      throw new Refusal("开会日期不是例会日，理事会还没有同意，不能发出会议通知");
+    }
+  }
+
+  void compose(String reason) {
+    compositionReason = reason;
+  }
+
+  void plan(MeetingPlan drawn) {
+    plan = drawn;
+  }
+
+  /** @return whether the plan stands for the first time */
+  boolean talkedOver(Talk word, Instant at) {
+    talk = word;
+    var first = readyAt == null;
+    readyAt = first ? at : readyAt;
+    return first;
   }
 
   void presideBy(String role, String post) {
@@ -57,16 +84,31 @@ public class RoundTable {
     presiding = word;
   }
 
-  void hold(Instant at, int present, String reason, String record, Resolution reached) {
+  void notified(Instant at) {
+    notifiedAt = at;
+  }
+
+  /** The meeting did not take place; another day is looked for. */
+  void reschedule() {
+    refuseTwice();
+    day = null;
+    consent = null;
+    presiding = null;
+    notifiedAt = null;
+  }
+
+  /** @param held null when people never sat together */
+  void end(Meeting held, Resolution reached) {
+    refuseTwice();
+    meeting = held;
+    resolution = reached;
+    filingNumber = held == null ? null : "BA" + number.substring("YT".length());
+  }
+
+  private void refuseTwice() {
     if (resolution != null) {
       throw new Refusal("%s的圆桌会已经登记过结果：%s".formatted(topic, resolution.outcome().label()));
     }
-    heldAt = at;
-    attendance = present;
-    attendanceReason = reason;
-    minutes = record;
-    resolution = reached;
-    filingNumber = "BA" + number.substring("YT".length());
   }
 
   public String number() {
@@ -77,13 +119,36 @@ public class RoundTable {
     return topic;
   }
 
+  String community() {
+    return community;
+  }
+
+  MeetingDay day() {
+    return day;
+  }
+
   public Level level() {
     return level;
   }
 
-  /** Planned beginning. */
+  /** When the round-table was called: the rules of that moment hold for it. */
+  public Instant calledAt() {
+    return calledAt;
+  }
+
+  /** The day of the meeting; null before it was chosen. */
+  public LocalDate meetingOn() {
+    return day == null ? null : day.meetingOn();
+  }
+
+  /** Why another than the regular day; may be null. */
+  public String dayReason() {
+    return day == null ? null : day.dayReason();
+  }
+
+  /** Planned beginning; null before the plan was drawn up. */
   public Instant plannedAt() {
-    return plannedAt;
+    return plan == null ? null : plan.plannedAt();
   }
 
   /** Post that presides, as the table {@code presider} decided (R77). */
@@ -101,8 +166,8 @@ public class RoundTable {
     return filingNumber;
   }
 
-  /** How many were present; null before the meeting was held. */
-  public Integer attendance() {
-    return attendance;
+  /** When the meeting was held; null before. */
+  public Instant heldAt() {
+    return meeting == null ? null : meeting.heldAt();
   }
 }

@@ -3,10 +3,10 @@ package roundtable.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
@@ -16,7 +16,6 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
-import roundtable.memory.TransactionMemory;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Role;
 import roundtable.rules.RuleBook;
@@ -24,152 +23,138 @@ import roundtable.rules.RuleTable;
 import roundtable.rules.Ruling;
 import roundtable.topic.TopicDesk;
 
-/** 第四步 协商议事: the plan for a round-table, who presides, who came, what was resolved. */
+/** 会前: a round-table is called, its members, its plan, the talk before, who presides, the notice. */
 @Service
 @Transactional
 public class RoundTableDesk {
 
-  private final RoundTables roundTables;
+  private final KnownRoundTables roundTables;
   private final Seats seats;
+  private final FixedSeats fixedSeats;
   private final TopicDesk topics;
   private final DutyRoster roster;
   private final RuleBook rules;
   private final Journal journal;
+  private final RoundTableFlow flow;
   private final Clock clock;
-  private final TransactionMemory<TopicNumber, RoundTable> latest = new TransactionMemory<>();
 
-  RoundTableDesk(RoundTables roundTables, Seats seats, TopicDesk topics, DutyRoster roster, RuleBook rules,
-      Journal journal, Clock clock) {
+  RoundTableDesk(KnownRoundTables roundTables, Seats seats, FixedSeats fixedSeats, TopicDesk topics, DutyRoster roster,
+      RuleBook rules, Journal journal, RoundTableFlow flow, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
+    this.fixedSeats = fixedSeats;
     this.topics = topics;
     this.roster = roster;
     this.rules = rules;
     this.journal = journal;
+    this.flow = flow;
     this.clock = clock;
   }
 
-  /**
-   * Draws up the 议事方案 (R76) for the level at which the topic stands.
-   *
-   * @param asOf when the step began: its rules hold
-   */
-  public RoundTable plan(TopicNumber number, DeliberationPlan plan, Instant asOf, Official by) {
-    var level = topics.topic(number).level();
-    if (plan.meetingAt().toLocalDate().isBefore(LocalDate.now(clock))) {
-      throw new Refusal("开会时间%s已经过去，请重新填写".formatted(WrittenDate.of(plan.meetingAt())));
+  /** Calls a round-table for the topic, at the level at which it stands; its ten steps begin. */
+  public void call(TopicNumber number, Official by) {
+    var topic = topics.topic(number);
+    var turn = roundTables.nextTurn(number);
+    roundTables.save(new RoundTable("%s-%d".formatted(number, turn), number, topic.community(), turn, topic.level(),
+        Instant.now(clock).truncatedTo(ChronoUnit.MILLIS)));
+    journal.record(number, by, EventKind.ROUND_TABLE_CALLED, "召集第%d次圆桌会（%s）".formatted(turn, topic.level().label()));
+    flow.called(number);
+  }
+
+  /** ② 定人员 (R48–R53); who was on an earlier list of this round-table is replaced. */
+  public void appoint(TopicNumber number, MemberList list, Official by) {
+    var roundTable = roundTables.latest(number);
+    var ruling = composition(roundTable);
+    var composition = Composition.of(ruling);
+    composition.check(list.participants(), list.compositionReason());
+    roundTables.change(number, changed -> changed.compose(list.compositionReason()));
+    seats.invite(roundTable.number(), list.participants(), composition.fixedSeats());
+    journal.record(number, by, EventKind.MEMBERS_APPOINTED, "确定参会人员%d人".formatted(list.participants().size()), ruling.basis());
+  }
+
+  /** Who has a fixed seat at the table and is known: the linked leaders, the community's own, a line each (R13, R50). */
+  @Transactional(readOnly = true)
+  public String fixedSeats(TopicNumber number) {
+    var roundTable = roundTables.latest(number);
+    return fixedSeats.of(roundTable.community(), roundTable.level()).stream()
+        .map(guest -> "%s，%s，%s".formatted(guest.category().label(), guest.name(), guest.unit()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** ③ 出方案 (R76), for the day that was chosen. */
+  public void plan(TopicNumber number, DeliberationPlan plan, Official by) {
+    var day = roundTables.latest(number).meetingOn();
+    if (!plan.meetingAt().toLocalDate().equals(day)) {
+      throw new Refusal("开会日期已定为%s，方案中写的是%s；要改期，请由主持人退回重拟".formatted(WrittenDate.of(day),
+          WrittenDate.of(plan.meetingAt().toLocalDate())));
     }
-    if (level == Level.DISTRICT && !plan.isTalkedOver()) {
+    roundTables.change(number, changed -> changed.plan(new MeetingPlan(plan.meetingAt().atZone(clock.getZone()).toInstant(),
+        plan.meetingPlace(), plan.agenda(), plan.requirements(), plan.precautions())));
+    journal.record(number, by, EventKind.ROUND_TABLE_PLANNED,
+        "议事方案：%s在%s".formatted(WrittenDate.of(plan.meetingAt()), plan.meetingPlace()));
+  }
+
+  /** ④ 先沟通: hard where a district leader is needed (R34); with it the deliberation plan stands. */
+  public void talk(TopicNumber number, Talk talk, Official by) {
+    var roundTable = roundTables.latest(number);
+    if (roundTable.level() == Level.DISTRICT && !talk.isTalkedOver()) {
       throw new Refusal("区级议题须提前与区领导沟通，请填写沟通的区领导、沟通日期和沟通结果");
     }
-    var guests = plan.participants();
-    var ruling = composition(level, asOf);
-    Composition.of(ruling).check(guests, plan.compositionReason());
-    var saved = latest.keep(number, roundTables.save(drawn(number, level, plan)));
-    seats.invite(saved.number(), guests);
-    journal.record(number, by, EventKind.ROUND_TABLE_PLANNED,
-        "议事方案：%s在%s，%d人".formatted(WrittenDate.of(plan.meetingAt()), plan.meetingPlace(), guests.size()),
-        ruling.basis());
-    return saved;
+    if (talk.talkedOn() != null && talk.talkedOn().isAfter(LocalDate.now(clock))) {
+      throw new Refusal("沟通日期%s还没有到，请核对".formatted(WrittenDate.of(talk.talkedOn())));
+    }
+    var first = roundTable.talkedOver(talk, Instant.now(clock));
+    roundTables.save(roundTable);
+    journal.record(number, by, EventKind.TALKED_OVER, talk.isTalkedOver()
+        ? "会前与%s沟通".formatted(talk.talkedWith()) : "不涉及区级层面协调，无须会前沟通");
+    if (first) {
+      flow.planReady(number);
+    }
   }
 
   /** What the table {@code presider} asks. */
   @Transactional(readOnly = true)
   public Map<String, Object> presiderFacts(TopicNumber number) {
-    return Map.of("level", latest(number).level().name());
+    return Map.of("level", roundTables.latest(number).level().name());
   }
 
   /** Applies the table {@code presider} (R77): the post that presides, past vacant ones. */
   public void decidePresider(TopicNumber number, Ruling ruling, Official by) {
     var role = Role.valueOf(ruling.text("role"));
     var duty = roster.dutyOf(topics.topic(number).community(), role, LocalDate.now(clock));
-    var roundTable = latest(number);
-    roundTable.presideBy(role.name(), duty.post());
-    roundTables.save(roundTable);
+    roundTables.change(number, changed -> changed.presideBy(role.name(), duty.post()));
     journal.record(number, by, EventKind.PRESIDER_DECIDED, "由%s主持".formatted(duty.title()), ruling.basis());
   }
 
-  /** The presider's word on how the meeting is led. */
-  public void preside(TopicNumber number, Presiding word, Official by) {
-    var roundTable = latest(number);
-    roundTable.preside(word);
-    roundTables.save(roundTable);
-    journal.record(number, by, EventKind.PRESIDER_DECIDED, "主持人审定议事方案，%s".formatted(word.presiding().label()));
+  /** The presider's word on the plan: who leads the meeting, or back for another day. */
+  public PresidingKind preside(TopicNumber number, Presiding word, Official by) {
+    roundTables.change(number, changed -> changed.preside(word));
+    journal.record(number, by, EventKind.PRESIDER_DECIDED, word.presiding() == PresidingKind.RETURNED
+        ? "主持人退回议事方案：%s".formatted(word.substituteReason())
+        : "主持人审定议事方案，%s".formatted(word.presiding().label()));
+    return word.presiding();
   }
 
-  /**
-   * Records the meeting and its resolution (R48–R50, R78, R79).
-   *
-   * @param asOf when the step began: its rules hold
-   */
-  public ResolutionOutcome hold(TopicNumber number, MeetingRecord meeting, Instant asOf, Official by) {
-    var roundTable = latest(number);
-    refuseImpossible(meeting, roundTable, asOf);
-    var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()));
-    var ruling = composition(roundTable.level(), asOf);
-    Composition.of(ruling).check(present, meeting.attendanceReason());
-    roundTable.hold(instant(meeting.heldAt()), present.size(), meeting.attendanceReason(), meeting.minutes(), Resolution.from(meeting));
-    roundTables.save(roundTable);
-    journal.record(number, by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
-        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());
-    return meeting.result();
+  /** ⑤ 发通知; never before the day stands (R32). */
+  public void notifyMembers(TopicNumber number, MeetingNotice notice, Official by) {
+    roundTables.latest(number).refuseUnlessDayStands();
+    roundTables.change(number, changed -> changed.notified(Instant.now(clock)));
+    journal.record(number, by, EventKind.MEMBERS_NOTIFIED, "发出会议通知：%s".formatted(notice.noticeWays()));
   }
 
   /** The topic's latest round-table. */
   @Transactional(readOnly = true)
   public RoundTable latest(TopicNumber number) {
-    return latest.get(number, () -> roundTables.findFirstByTopicOrderByTurnDesc(number)
-        .orElseThrow(() -> new Refusal("议题%s还没有议事方案".formatted(number))));
+    return roundTables.latest(number);
   }
 
   /** Names of who was invited to the topic's latest round-table, in the order of the list. */
   @Transactional(readOnly = true)
   public List<String> invited(TopicNumber number) {
-    return seats.invited(latest(number).number()).stream().map(Guest::name).distinct().toList();
+    return seats.invited(roundTables.latest(number).number()).stream().map(Guest::name).distinct().toList();
   }
 
-  private void refuseImpossible(MeetingRecord meeting, RoundTable roundTable, Instant asOf) {
-    refuseHeldAtAnotherTime(meeting.heldAt(), asOf);
-    if (meeting.result() == ResolutionOutcome.AGREED && !missing(meeting.agendaItems()).isEmpty()) {
-      throw new Refusal("五项议程没有走完，不能形成协商决议；还缺：" + missing(meeting.agendaItems()));
-    }
-    if (meeting.result() == ResolutionOutcome.BEYOND_LEVEL && roundTable.level() == Level.DISTRICT) {
-      throw new Refusal("议题已在区级层面，没有上一级，请选择其他协商结果");
-    }
-  }
-
-  private void refuseHeldAtAnotherTime(LocalDateTime heldAt, Instant planned) {
-    if (instant(heldAt).isAfter(Instant.now(clock))) {
-      throw new Refusal("实际开会时间%s还没有到，会后再登记结果".formatted(WrittenDate.of(heldAt)));
-    }
-    var earliest = LocalDate.ofInstant(planned, clock.getZone());
-    if (heldAt.toLocalDate().isBefore(earliest)) {
-      throw new Refusal("实际开会时间%s早于%s定下的议事方案，请核对".formatted(WrittenDate.of(heldAt), WrittenDate.of(earliest)));
-    }
-  }
-
-  private RoundTable drawn(TopicNumber number, Level level, DeliberationPlan plan) {
-    var turn = roundTables.countByTopic(number) + 1;
-    return new RoundTable("%s-%d".formatted(number, turn), number, turn, level,
-        instant(plan.meetingAt()), plan.meetingPlace(), plan.agenda(), plan.requirements(),
-        plan.precautions(), plan.compositionReason(),
-        new Talk(plan.talkedWith(), plan.talkedOn(), plan.talkResult()));
-  }
-
-  private Ruling composition(Level level, Instant asOf) {
-    return rules.decide(RuleTable.ROUND_TABLE_COMPOSITION, asOf, Map.of("level", level.name()));
-  }
-
-  private static <T> List<T> orNone(List<T> list) {
-    return list == null ? List.of() : list;
-  }
-
-  private static String missing(List<AgendaItem> done) {
-    return String.join("；", Arrays.stream(AgendaItem.values()).filter(item -> !done.contains(item))
-        .map(AgendaItem::label).toList());
-  }
-
-  private Instant instant(LocalDateTime local) {
-    return local.atZone(clock.getZone()).toInstant();
+  private Ruling composition(RoundTable roundTable) {
+    return rules.decide(RuleTable.ROUND_TABLE_COMPOSITION, roundTable.calledAt(), Map.of("level", roundTable.level().name()));
   }
 }

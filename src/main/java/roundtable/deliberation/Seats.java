@@ -17,12 +17,14 @@ class Seats {
     this.jdbc = jdbc;
   }
 
-  void invite(String roundTable, List<Guest> guests) {
-    insert(roundTable, guests);
+  /** Whoever was on an earlier list is replaced. */
+  void invite(String roundTable, List<Guest> guests, Set<SeatCategory> fixed) {
+    jdbc.update("delete from seat where round_table = ?", roundTable);
+    insert(roundTable, guests, fixed);
   }
 
   /** Marks who was invited and did not come; returns those present. */
-  List<Guest> attend(String roundTable, List<String> absentees, List<Guest> additions) {
+  List<Guest> attend(String roundTable, List<String> absentees, List<Guest> additions, Set<SeatCategory> fixed) {
     var absent = Set.copyOf(absentees);
     var invited = invited(roundTable);
     absent.stream().filter(name -> invited.stream().noneMatch(g -> g.name().equals(name))).findFirst()
@@ -31,7 +33,7 @@ class Seats {
         });
     jdbc.batchUpdate("update seat set present = false where round_table = ? and name = ?",
         absent.stream().map(name -> new Object[] {roundTable, name}).toList());
-    insert(roundTable, additions);
+    insert(roundTable, additions, fixed);
     return Stream.concat(
         invited.stream().filter(g -> !absent.contains(g.name())), additions.stream()).toList();
   }
@@ -42,8 +44,8 @@ class Seats {
   }
 
   // everybody comes unless marked; whether the meeting was held at all is told by the round-table
-  private void insert(String roundTable, List<Guest> guests) {
-    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, present) values (?, ?, ?, ?, true)",
-        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit()}).toList());
+  private void insert(String roundTable, List<Guest> guests, Set<SeatCategory> fixed) {
+    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, fixed, present) values (?, ?, ?, ?, ?, true)",
+        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), fixed.contains(g.category())}).toList());
   }
 }

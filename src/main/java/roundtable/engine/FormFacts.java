@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
+import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.implementation.ProjectDesk;
 import roundtable.kernel.TopicNumber;
@@ -31,12 +33,14 @@ import roundtable.supervision.SupervisionDesk;
 @Component
 class FormFacts {
 
+  /** When a meeting usually begins; changed on the form. */
+  private static final int USUAL_HOUR = 9;
   private final Organisation organisation;
   private final Clock clock;
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
 
-  FormFacts(Organisation organisation, RoundTableDesk roundTables, ProjectDesk projects, SupervisionDesk supervision,
+  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, ProjectDesk projects, SupervisionDesk supervision,
       Clock clock) {
     this.organisation = organisation;
     this.clock = clock;
@@ -47,6 +51,11 @@ class FormFacts {
         entry("independentMembers", supervision::independentMembers));
     this.defaults = Map.ofEntries(
         entry("agenda", topic -> agenda()),
+        entry("meetingDay", topic -> days.proposed(topic).toString()),
+        entry("fixedSeats", roundTables::fixedSeats),
+        entry("chosenDay", topic -> roundTables.latest(topic).meetingOn().toString()),
+        entry("dayReason", topic -> Objects.requireNonNullElse(roundTables.latest(topic).dayReason(), "")),
+        entry("meetingTime", topic -> roundTables.latest(topic).meetingOn().atTime(USUAL_HOUR, 0).toString()),
         entry("plannedTime", topic -> local(roundTables.latest(topic).plannedAt())),
         entry("resolution", topic -> roundTables.latest(topic).resolution().resolution()),
         entry("resolvedResponsible", topic -> roundTables.latest(topic).resolution().responsible()),

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import roundtable.deliberation.RoundTableDesk;
 import roundtable.kernel.WrittenDate;
 import roundtable.ledger.TopicSheet;
 import roundtable.topic.TopicDesk;
@@ -27,14 +28,19 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<TopicDesk> topics;
   private final ObjectProvider<TopicSheet> sheets;
   private final ObjectProvider<FormFacts> facts;
+  private final ObjectProvider<RoundTableDesk> roundTables;
+  private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<SealedSheet> sealed;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
+      ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
       ObjectProvider<SealedSheet> sealed, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
+    this.roundTables = roundTables;
+    this.limits = limits;
     this.sealed = sealed;
     this.clock = clock;
   }
@@ -74,9 +80,16 @@ class FormSheets extends AbstractProcessEnginePlugin {
     return new ByteArrayInputStream(sheet.bytes());
   }
 
+  private String method(OpenTask task) {
+    var step = task.method();
+    var evidence = limits.getObject().ruling(roundTables.getObject().latest(task.topic()), step).text("evidence");
+    return "　圆桌会%s第%d步 %s　佐证材料：%s".formatted(step.stage().label(), step.number(), step.label(), evidence);
+  }
+
   private String heading(OpenTask task) {
     var topic = topics.getObject().topic(task.topic());
-    var step = task.step() == null ? "" : "　第%d步 %s".formatted(task.step().number(), task.step().label());
+    var step = task.step() != null ? "　第%d步 %s".formatted(task.step().number(), task.step().label())
+        : task.method() != null ? method(task) : "";
     var due = task.due() == null ? "未定"
         : WrittenDate.of(LocalDate.ofInstant(task.due(), clock.getZone()));
     return "### %s %s\n%s%s　办理期限：%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 
@@ -15,6 +16,7 @@ import roundtable.kernel.TopicNumber;
  * What a form needs to know of the task it is shown for.
  *
  * @param step the step it belongs to; null outside the seven steps
+ * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
  * @param name of its element, such as {@code userTask_screenTopic}
  * @param objection number of the objection that is to be answered; null elsewhere
@@ -22,8 +24,8 @@ import roundtable.kernel.TopicNumber;
  * @param party id of the party of an order that is to be answered; null elsewhere
  * @param referral number of the referral whose sealed process it belongs to; null elsewhere
  */
-record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, String objection, Long clock, Long party,
-    String referral) {
+record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep method, Instant due, String objection,
+    Long clock, Long party, String referral) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -40,6 +42,7 @@ record OpenTask(TopicNumber topic, String name, SevenStep step, Instant due, Str
 
     private static OpenTask of(TaskEntity task) {
       return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(), step(task),
+          MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
           task.getDueDate() == null ? null : task.getDueDate().toInstant(),
           variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
           variable(task, RoutingVariable.PARTY_ID, Long.class),

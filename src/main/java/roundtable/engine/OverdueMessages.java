@@ -21,8 +21,8 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
 
   private static final String FLOW = "seven-step-flow";
   private static final String SUPERVISION = "overdue-supervision";
-  /** Whose tasks are due when the step is. */
-  private static final String[] DUE_WITH_THE_STEP = {FLOW, "ten-step-method", "publicity-window"};
+  /** What is due when the step is; a round-table's ten steps have limits of their own. */
+  private static final String[] BY_STEP = {FLOW, "publicity-window"};
   /** Due when the window closes, not when the step does. */
   private static final String WATCH = "userTask_watchNotice";
   private final RuntimeService runtime;
@@ -52,7 +52,7 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
   @Override
   public void limitMoved(StepClock moved, SupervisionDates dates) {
     var stopped = moved.pausedOn().isPresent();
-    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).processDefinitionKeyIn(DUE_WITH_THE_STEP)
+    tasks.createTaskQuery().processInstanceBusinessKey(moved.topic().value()).processDefinitionKeyIn(BY_STEP)
         .list().stream().filter(task -> !task.getTaskDefinitionKey().equals(WATCH)).forEach(task -> {
           task.setFollowUpDate(stopped ? null : Limit.startOf(moved.remindOn(), clock.getZone()));
           task.setDueDate(stopped ? null : Limit.endOf(moved.dueOn(), clock.getZone()));

@@ -8,11 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import roundtable.analysis.AnalysisDesk;
 import roundtable.analysis.AnalysisReport;
-import roundtable.deliberation.DeliberationPlan;
-import roundtable.deliberation.MeetingRecord;
-import roundtable.deliberation.Presiding;
-import roundtable.deliberation.ResolutionOutcome;
-import roundtable.deliberation.RoundTableDesk;
+import roundtable.deliberation.MeetingDesk;
 import roundtable.evaluation.EvaluationDesk;
 import roundtable.evaluation.EvaluationReport;
 import roundtable.implementation.ProgressEntry;
@@ -55,16 +51,18 @@ public class SevenStepFlow {
   private final TopicDesk topics;
   private final OpinionDesk opinions;
   private final AnalysisDesk analyses;
-  private final RoundTableDesk roundTables;
+  private final MeetingDesk meetings;
   private final PlanDesk plans;
   private final PublicityDesk publicity;
   private final SupervisionDesk supervision;
   private final ProjectDesk projects;
   private final EvaluationDesk evaluations;
+  private final RoundTableMessages roundTables;
 
   SevenStepFlow(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, OverdueDesk clocks, StepLimits limits,
-      TopicDesk topics, OpinionDesk opinions, AnalysisDesk analyses, RoundTableDesk roundTables, PlanDesk plans,
-      PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations) {
+      TopicDesk topics, OpinionDesk opinions, AnalysisDesk analyses, MeetingDesk meetings, PlanDesk plans,
+      PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations,
+      RoundTableMessages roundTables) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
@@ -73,12 +71,13 @@ public class SevenStepFlow {
     this.topics = topics;
     this.opinions = opinions;
     this.analyses = analyses;
-    this.roundTables = roundTables;
+    this.meetings = meetings;
     this.plans = plans;
     this.publicity = publicity;
     this.supervision = supervision;
     this.projects = projects;
     this.evaluations = evaluations;
+    this.roundTables = roundTables;
   }
 
   // ——— every step: its clock, its rules, its posts
@@ -126,10 +125,6 @@ public class SevenStepFlow {
 
   public String supervisionCommittee(DelegateExecution execution) {
     return posts.owner(CompletedForms.topic(execution), Role.SUPERVISION_COMMITTEE);
-  }
-
-  public String presider(DelegateExecution execution) {
-    return roundTables.latest(CompletedForms.topic(execution)).presiderPost();
   }
 
   public String consentingPost(DelegateExecution execution) {
@@ -197,35 +192,10 @@ public class SevenStepFlow {
         Official.SYSTEM);
   }
 
-  public void planRoundTable(DelegateTask task) {
-    var form = forms.of(task);
-    roundTables.plan(form.topic(), form.as(DeliberationPlan.class), limits.began(form.topic()), form.by());
-  }
+  // ——— step 4 协商议事: the round-table has its own process, ten-step-method.bpmn
 
-  // ——— step 4 协商议事
-
-  public Map<String, Object> presiderFacts(DelegateExecution execution) {
-    return roundTables.presiderFacts(CompletedForms.topic(execution));
-  }
-
-  public void decidePresider(DelegateExecution execution) {
-    roundTables.decidePresider(CompletedForms.topic(execution), rules.lastRuling(RuleTable.PRESIDER),
-        Official.SYSTEM);
-  }
-
-  public void presideRoundTable(DelegateTask task) {
-    var form = forms.of(task);
-    roundTables.preside(form.topic(), form.as(Presiding.class), form.by());
-  }
-
-  public void holdRoundTable(DelegateTask task) {
-    var form = forms.of(task);
-    var meeting = form.as(MeetingRecord.class);
-    var outcome = roundTables.hold(form.topic(), meeting, limits.began(form.topic()), form.by());
-    if (outcome == ResolutionOutcome.NO_AGREEMENT) {
-      topics.postpone(form.topic(), "协商未达成一致：" + meeting.nextStep(), form.by());
-    }
-    form.outcome(outcome);
+  public void takeResolution(DelegateExecution execution) {
+    outcome(execution, meetings.conclusion(CompletedForms.topic(execution)));
   }
 
   public void reviewStalled(DelegateTask task) {
@@ -298,6 +268,7 @@ public class SevenStepFlow {
 
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
+    roundTables.topicClosed(CompletedForms.topic(execution));
   }
 
   private static void outcome(DelegateExecution execution, Enum<?> outcome) {

@@ -1,6 +1,7 @@
 package roundtable.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +16,9 @@ import roundtable.organisation.Role;
 @Component
 class SupervisionPosts {
 
+  /** Where a step's own work lies; while it waits for a round-table, where that lies. */
+  private static final List<List<String>> WORK =
+      List.of(List.of("seven-step-flow", "publicity-window"), List.of("ten-step-method", "round-table-consent"));
   private static final String BETWEEN = ",";
   private static final int MOST = 4;
   private final TaskService tasks;
@@ -29,11 +33,15 @@ class SupervisionPosts {
 
   /** The posts on whose tables the topic lies now, with commas between them; the community's secretary when on none. */
   String owners(TopicNumber topic) {
-    var owners = tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
-        .processDefinitionKeyIn("seven-step-flow", "ten-step-method", "publicity-window").list().stream()
+    return WORK.stream().map(processes -> owners(topic, processes)).filter(owners -> !owners.isEmpty()).findFirst()
+        .orElseGet(() -> posts.owner(topic, Role.COMMUNITY_SECRETARY));
+  }
+
+  private String owners(TopicNumber topic, List<String> processes) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
+        .processDefinitionKeyIn(processes.toArray(String[]::new)).list().stream()
         .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream()).map(IdentityLink::getGroupId)
         .filter(Objects::nonNull).distinct().sorted().limit(MOST).collect(Collectors.joining(BETWEEN));
-    return owners.isEmpty() ? posts.owner(topic, Role.COMMUNITY_SECRETARY) : owners;
   }
 
   /** Their titles, for people to read. */

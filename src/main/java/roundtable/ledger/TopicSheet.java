@@ -1,5 +1,7 @@
 package roundtable.ledger;
 
+import static java.util.Map.entry;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -30,9 +32,11 @@ public class TopicSheet {
   /** What stays of interest to the steps after; who began and ended when is the timeline's. */
   private static final Set<EventKind> DECISIVE = EnumSet.of(EventKind.SCREENED, EventKind.POSTPONED, EventKind.RESUMED,
       EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED,
-      EventKind.ROUND_TABLE_PLANNED, EventKind.ROUND_TABLE_HELD, EventKind.PLAN_DRAFTED, EventKind.CONSENT_ANSWERED,
-      EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED, EventKind.OBJECTION_RECEIVED,
-      EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
+      EventKind.DAY_CHOSEN, EventKind.DAY_DECIDED, EventKind.MEMBERS_APPOINTED, EventKind.ROUND_TABLE_PLANNED,
+      EventKind.TALKED_OVER, EventKind.MEMBERS_NOTIFIED, EventKind.MEETING_MOVED, EventKind.ROUND_TABLE_HELD,
+      EventKind.RESULT_PUBLISHED, EventKind.PROGRESS_FOLLOWED, EventKind.SUPERVISION_PRESSED, EventKind.PLAN_DRAFTED,
+      EventKind.CONSENT_ANSWERED, EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED,
+      EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
       EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED);
 
@@ -42,28 +46,30 @@ public class TopicSheet {
           EventKind.ORDER_ANSWERED);
 
   /** What was written with it; the columns' names are the labels. */
-  private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.of(
-      EventKind.REGISTERED, """
-          select content "反映的问题" from topic where number = ?""",
-      EventKind.OPINIONS_COLLECTED, """
-          select content "初步协商方案" from draft_proposal where topic = ? order by id desc limit 1""",
-      EventKind.ANALYSED, """
+  private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.ofEntries(
+      entry(EventKind.REGISTERED, """
+          select content "反映的问题" from topic where number = ?"""),
+      entry(EventKind.OPINIONS_COLLECTED, """
+          select content "初步协商方案" from draft_proposal where topic = ? order by id desc limit 1"""),
+      entry(EventKind.ANALYSED, """
           select nature "性质", impact "影响", feasibility_note "条件或原因", legal_basis "政策法规依据"
-            from analysis where topic = ? order by id desc limit 1""",
-      EventKind.ROUND_TABLE_PLANNED, """
-          select agenda "议程", talk_result "与区领导沟通的结果" from round_table where topic = ? order by turn desc limit 1""",
-      EventKind.ROUND_TABLE_HELD, """
+            from analysis where topic = ? order by id desc limit 1"""),
+      entry(EventKind.ROUND_TABLE_PLANNED, """
+          select agenda "议程", requirements "有关要求", precautions "注意事项" from round_table where topic = ? order by turn desc limit 1"""),
+      entry(EventKind.TALKED_OVER, """
+          select talk_result "沟通结果" from round_table where topic = ? order by turn desc limit 1"""),
+      entry(EventKind.ROUND_TABLE_HELD, """
           select resolution "协商决议", responsible "责任人", due_on "完成时间", means "资金或其他资源", dissent "不同意见",
               next_step "下一步安排"
-            from round_table where topic = ? and held_at is not null order by turn desc limit 1""",
-      EventKind.PLAN_DRAFTED, """
+            from round_table where topic = ? and held_at is not null order by turn desc limit 1"""),
+      entry(EventKind.PLAN_DRAFTED, """
           select plan_text "任务计划书", timetable "时间表", roadmap "路线图", responsible_person "责任人",
               funding "资金来源", resources "其他资源", units "实施单元"
-            from task_plan where topic = ? order by edition desc limit 1""",
-      EventKind.PROJECT_STARTED, """
-          select contractor "施工（服务）单位", funding_gap_note "资金缺口如何解决" from project where topic = ?""",
-      EventKind.PROGRESS_RECORDED, """
-          select evidence "佐证材料" from progress where topic = ? order by id desc limit 1"""));
+            from task_plan where topic = ? order by edition desc limit 1"""),
+      entry(EventKind.PROJECT_STARTED, """
+          select contractor "施工（服务）单位", funding_gap_note "资金缺口如何解决" from project where topic = ?"""),
+      entry(EventKind.PROGRESS_RECORDED, """
+          select evidence "佐证材料" from progress where topic = ? order by id desc limit 1""")));
 
   private final Journal journal;
   private final JdbcClient jdbc;

@@ -109,6 +109,17 @@ public class DutyRoster {
         .list();
   }
 
+  /** Who may act for the post that day: the holder first, then acting holder and deputy. */
+  public List<Person> holdersOf(String post, LocalDate on) {
+    return database
+        .sql("select p.login, p.name, p.mail from person p join holding h on h.person = p.login where h.post = :post and " + HELD
+            + " order by case h.capacity when 'HOLDER' then 0 when 'ACTING' then 1 else 2 end, p.login")
+        .param("post", post)
+        .param("on", on)
+        .query(Person.class)
+        .list();
+  }
+
   /** The person's name; the login of somebody who is not in the organisation. */
   public String nameOf(String login) {
     return database.sql("select name from person where login = :login").param("login", login)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import roundtable.kernel.Level;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.Refusal;
 import roundtable.rules.TableContent.Row;
 
@@ -84,6 +85,7 @@ public final class LegalFloor {
   private void checkRow(int number, Row row, Set<String> days) {
     switch (content.table()) {
       case ROUND_TABLE_COMPOSITION -> composition(number, row);
+      case WORKING_METHOD -> workingMethod(number, row);
       case TIME_LIMITS -> timeLimits(number, row);
       case STANDSTILL_LIMITS -> standstill(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
@@ -100,6 +102,15 @@ public final class LegalFloor {
     boolean seated = List.of(content.text(row, "fixedSeats").split(",")).contains("DISTRICT_LEADER");
     boolean district = content.applies(row, Map.of("level", Level.DISTRICT.name()));
     require(!district || leads && seated, number, "区级层面议题须有区级领导作为固定人员到场，不得由他人替代");
+  }
+
+  // ten rows in the documents' order, each in its stage
+  private void workingMethod(int number, Row row) {
+    boolean inOrder = number <= MethodStep.values().length && content.rows().size() == MethodStep.values().length
+        && content.applies(row, Map.of("step", MethodStep.values()[number - 1].name()));
+    require(inOrder, number, "十步工作法须有十行，次序为选议题、定人员、出方案、先沟通、发通知、议好事、公结果、跟进度、抓督导、建台帐");
+    require(!inOrder || content.text(row, "stage").equals(MethodStep.values()[number - 1].stage().name()), number, "阶段与文件不符");
+    require(content.number(row, "days") >= 1, number, "办理期限不得少于1个工作日");
   }
 
   private static String tooShort(int days) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import roundtable.kernel.Labelled;
 import roundtable.kernel.Level;
+import roundtable.kernel.MethodStage;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.SevenStep;
 
@@ -40,6 +42,18 @@ public enum RuleTable implements Labelled {
       List.of(number("atLeast", "最少人数"), number("atMost", "最多人数"),
           oneOf("leader", "须到场的领导", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"), flag("substituteAllowed", "可否由他人替代"),
           codes("fixedSeats", "固定人员", Seats.ALL), codes("flexibleSeats", "机动人员", Seats.ALL))),
+
+  /** For each of the ten steps: who does it, within how many working days, with what evidence (R73, R74). */
+  WORKING_METHOD("working-method", "十步工作法",
+      List.of(oneOf("step", "步骤", MethodStep.values())),
+      List.of(oneOf("stage", "阶段", MethodStage.values()),
+          oneOf("role", "承办岗位", "COMMUNITY_SECRETARY", "COMMUNITY_CADRE", "RESIDENTS_COUNCIL", "STREET_CLERK"),
+          number("days", "办理期限（工作日）"), text("evidence", "佐证材料"))),
+
+  /** Which Saturday is the month's regular day (R29, A4). */
+  MEETING_DAY("meeting-day", "会期",
+      List.of(oneOf("kind", "会议种类", "COMMUNITY")),
+      List.of(oneOf("week", "例会日", "FIRST_SATURDAY", "FIRST_FULL_WEEK"), flag("skipDayOff", "逢法定假日顺延一周"))),
 
   /** Working days from a step's beginning to its five dates (R46, R47, A11). */
   TIME_LIMITS("time-limits", "七步时限",

@@ -51,7 +51,7 @@ final class Waiting {
 
   private String task() {
     return ENGINE + "/task/" + product.bean(TaskService.class).createTaskQuery()
-        .taskDefinitionKey("userTask_presideRoundTable").listPage(0, 1).get(0).getId();
+        .taskDefinitionKey("userTask_confirmPlan").listPage(0, 1).get(0).getId();
   }
 
   private long open() {

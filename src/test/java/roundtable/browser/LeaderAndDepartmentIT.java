@@ -12,12 +12,12 @@ import roundtable.demo.ReplayedTopic;
 /** A street's leader and a district's department find their own work, and nothing else. */
 class LeaderAndDepartmentIT extends Walk {
 
-  private static final String PRESIDING = "主持圆桌会：红光楼小区停车位规划";
+  private static final String PRESIDING = "主持人审定方案：红光楼小区停车位规划";
   private static final String CONSENT = "答复是否同意：二号楼加装扶手";
   @Autowired private ApplicationContext demo;
 
   @Test
-  @DisplayName("挂点街道领导：只看到主持圆桌会，审定方案后由社区专干登记结果")
+  @DisplayName("挂点街道领导：只看到要审定的方案，审定后由社区专干发通知")
   void theStreetLeaderApprovesThePlanOfTheRoundTable() {
     var tasklist = tasklistOf("sjt.lingdao", Screen.LAPTOP);
     assertThat(tasklist.tasks()).containsExactly(PRESIDING);
@@ -25,7 +25,7 @@ class LeaderAndDepartmentIT extends Walk {
     Sight.keep(task.page(), "leader-1366");
     task.mark("主持方式", "本人主持").complete();
     tasklist.noLongerHas(PRESIDING);
-    assertThat(tasklistOf("hgl.zhuangan", Screen.LAPTOP).tasks()).contains("形成协商决议：红光楼小区停车位规划");
+    assertThat(tasklistOf("hgl.zhuangan", Screen.LAPTOP).tasks()).contains("发通知：红光楼小区停车位规划");
   }
 
   @Test

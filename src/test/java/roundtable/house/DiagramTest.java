@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import roundtable.house.Drawing.Figure;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.SevenStep;
 
 /** A diagram that an official can follow with a finger: pure geometry. */
@@ -47,6 +48,19 @@ class DiagramTest {
         .containsExactlyElementsOf(Arrays.stream(SevenStep.values()).map(SevenStep::label).toList());
     assertThat(steps).extracting(step -> step.node().getId())
         .containsExactlyElementsOf(Arrays.stream(SevenStep.values()).map(SevenStep::subProcess).toList());
+    assertThat(steps.stream().map(step -> step.box().getY()).distinct()).as("upper edges").hasSize(1);
+  }
+
+  @Test
+  @DisplayName("十个步骤按文件原文命名，从左到右排成一条直线，分属会前、会中、会后")
+  void theTenStepsStandInOneStraightLineInTheirThreeStages() {
+    var model = Model.of("ten-step-method");
+    var steps = Drawing.of(model).figures().stream().filter(f -> MethodStep.find(f.node().getId()).isPresent())
+        .sorted(Comparator.comparing(f -> f.box().getX())).toList();
+    assertThat(steps).extracting(step -> step.node().getName())
+        .containsExactlyElementsOf(Arrays.stream(MethodStep.values()).map(MethodStep::label).toList());
+    assertThat(steps).extracting(step -> ((SubProcess) step.node().getParentElement()).getName())
+        .containsExactlyElementsOf(Arrays.stream(MethodStep.values()).map(step -> step.stage().label()).toList());
     assertThat(steps.stream().map(step -> step.box().getY()).distinct()).as("upper edges").hasSize(1);
   }
 

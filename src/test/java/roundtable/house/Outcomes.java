@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -52,6 +53,9 @@ final class Outcomes {
     }
     if (node instanceof BoundaryEvent event) {
       return Stream.of(event.getAttachedTo());
+    }
+    if (node instanceof CallActivity call) {
+      return Model.of(call.getCalledElement()).elements(EndEvent.class).stream().map(FlowNode.class::cast);
     }
     if (node instanceof StartEvent && node.getParentElement() instanceof SubProcess step) {
       return step.getIncoming().stream().map(flow -> flow.getSource());

@@ -29,6 +29,18 @@ class LevelAndStepTest {
   }
 
   @Test
+  @DisplayName("十步：选议题、定人员、出方案、先沟通、发通知、议好事、公结果、跟进度、抓督导、建台帐，分会前、会中、会后")
+  void theTenStepsAreTheDocumentsInTheirOrderAndStages() {
+    assertThat(Arrays.stream(MethodStep.values()).map(MethodStep::label)).containsExactly("选议题", "定人员", "出方案", "先沟通",
+        "发通知", "议好事", "公结果", "跟进度", "抓督导", "建台帐");
+    assertThat(Arrays.stream(MethodStep.values()).map(MethodStep::stage)).isSorted()
+        .filteredOn(MethodStage.DURING::equals).hasSize(1);
+    assertThat(MethodStep.CLOSE_LEDGER.number()).isEqualTo(10);
+    assertThat(MethodStep.values()).allSatisfy(step -> assertThat(MethodStep.ofTask(step.task())).isEqualTo(step));
+    assertThatThrownBy(() -> MethodStep.ofTask("userTask_other")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   @DisplayName("没有登录的人办不了事；系统自己办的没有岗位")
   void nobodyActsWithoutALogin() {
     assertThatThrownBy(() -> new Official(null, "XH.post")).isInstanceOf(Refusal.class).hasMessage("请先登录");

@@ -16,6 +16,7 @@ import static roundtable.rules.RuleTable.STANDSTILL_LIMITS;
 import static roundtable.rules.RuleTable.TIME_LIMITS;
 import static roundtable.rules.RuleTable.TOPIC_SCREENING;
 import static roundtable.rules.RuleTable.WORKING_CALENDAR;
+import static roundtable.rules.RuleTable.WORKING_METHOD;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,15 @@ class LegalFloorTest {
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "11"), "督办≤提请移送");
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "0"), "1≤督办");
     accepts(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "workingDays", "10"));
+  }
+
+  @Test
+  @DisplayName("十步工作法：十行不能少、次序不能换、阶段不能改")
+  void theTenStepsKeepTheirRowsTheirOrderAndTheirStages() {
+    refuses(without(WORKING_METHOD, "rule_closeLedger"), "须有十行");
+    refuses(withOutput(WORKING_METHOD, "rule_deliberate", "stage", "\"AFTER\""), "阶段与文件不符");
+    refuses(withOutput(WORKING_METHOD, "rule_draftPlan", "days", "0"), "办理期限不得少于1个工作日");
+    accepts(withOutput(WORKING_METHOD, "rule_draftPlan", "days", "5"));
   }
 
   @ParameterizedTest

@@ -40,9 +40,53 @@ final class Answers {
         "districtNeeded", "false", "crossStreet", "false");
   }
 
+  static Map<String, Object> selection(String day) {
+    return Map.of("meetingOn", day, "dayReason", "居民要求尽快再议", "sharingReason", "两件事都急");
+  }
+
+  static Map<String, Object> dayProposal(String day) {
+    return Map.of("meetingOn", day, "dayReason", "居民要求尽快再议");
+  }
+
+  static Map<String, Object> dayConsent() {
+    return Map.of("dayConsented", "true");
+  }
+
+  static Map<String, Object> members(String leader) {
+    return Map.of("participants", participants(leader));
+  }
+
   static Map<String, Object> plan(String meetingAt) {
-    return Map.of("meetingAt", meetingAt, "meetingPlace", "社区办公室", "participants", participants("街道（镇）挂点领导"),
-        "agenda", "说明、发言、小结、决议", "requirements", "提前到会，手机静音");
+    return Map.of("meetingAt", meetingAt, "meetingPlace", "社区办公室", "agenda", "说明、发言、小结、决议",
+        "requirements", "提前到会，手机静音");
+  }
+
+  static Map<String, Object> noTalk() {
+    return Map.of();
+  }
+
+  static Map<String, Object> talk(String day) {
+    return Map.of("talkedWith", "挂点区领导", "talkedOn", day, "talkResult", "同意到会");
+  }
+
+  static Map<String, Object> notice() {
+    return Map.of("noticeWays", "电话、居民微信群");
+  }
+
+  static Map<String, Object> resultPublication(String day) {
+    return Map.of("publishedOn", day, "publishedIn", "社区公示栏、居民微信群");
+  }
+
+  static Map<String, Object> followUp() {
+    return Map.of("followed", "到现场看了两次，正在安装第2个单元");
+  }
+
+  static Map<String, Object> pressing() {
+    return Map.of("pressed", "施工单位", "demand", "月底前完成调试");
+  }
+
+  static Map<String, Object> ledgerClose() {
+    return Map.of("filedAt", "社区档案柜");
   }
 
   static String participants(String leader) {

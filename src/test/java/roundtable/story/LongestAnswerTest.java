@@ -11,8 +11,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.analysis.AnalysisReport;
 import roundtable.deliberation.DeliberationPlan;
+import roundtable.deliberation.FollowUp;
+import roundtable.deliberation.LedgerClose;
+import roundtable.deliberation.MeetingNotice;
 import roundtable.deliberation.MeetingRecord;
+import roundtable.deliberation.MemberList;
 import roundtable.deliberation.Presiding;
+import roundtable.deliberation.Pressing;
+import roundtable.deliberation.ResultPublication;
+import roundtable.deliberation.Talk;
+import roundtable.deliberation.TopicSelection;
 import roundtable.evaluation.EvaluationReport;
 import roundtable.implementation.ProgressEntry;
 import roundtable.implementation.ProjectStart;
@@ -38,6 +46,15 @@ class LongestAnswerTest extends Story {
   private static final Set<String> NAMES = Set.of("undertakingUnit", "consentUnits", "stakeholders", "units", "doneUnits",
       "absentees", "checker", "verifier");
 
+  private void convened(TopicNumber topic) {
+    complete(topic, "selectTopic", longest(Answers.selection("2022-01-08"), TopicSelection.class));
+    complete(topic, "appointMembers", longest(Answers.members("街道（镇）挂点领导"), MemberList.class));
+    complete(topic, "draftPlan", longest(Answers.plan("2022-01-08T09:00"), DeliberationPlan.class));
+    complete(topic, "communicateFirst", longest(Answers.talk("2022-01-04"), Talk.class));
+    complete(topic, "confirmPlan", longest(Answers.presiding(), Presiding.class));
+    complete(topic, "sendNotice", longest(Answers.notice(), MeetingNotice.class));
+  }
+
   @Test
   @DisplayName("每一步都写到字数上限，照样从登记走到销号")
   void everyStepTakesTheLongestAnswers() {
@@ -47,15 +64,16 @@ class LongestAnswerTest extends Story {
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", longest(Answers.opinions(), OpinionSurvey.class));
     complete(topic, "analyseTopic", longest(Answers.analysis(), AnalysisReport.class));
-    complete(topic, "planRoundTable", longest(Answers.plan("2022-01-08T09:00"), DeliberationPlan.class));
+    convened(topic);
     clock.set("2022-01-08T12:00:00+08:00");
-    complete(topic, "presideRoundTable", longest(Answers.presiding(), Presiding.class));
-    complete(topic, "holdRoundTable", longest(Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"), MeetingRecord.class));
+    complete(topic, "deliberate", longest(Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"), MeetingRecord.class));
     complete(topic, "reviewStalled", longest(Map.of("decision", "RESUME", "divertTo", "x"), Review.class));
     complete(topic, "analyseTopic", longest(Answers.analysis(), AnalysisReport.class));
-    complete(topic, "planRoundTable", longest(Answers.plan("2022-01-08T09:00"), DeliberationPlan.class));
-    complete(topic, "presideRoundTable", longest(Answers.presiding(), Presiding.class));
-    complete(topic, "holdRoundTable", longest(Answers.meeting("2022-01-08T09:00"), MeetingRecord.class));
+    convened(topic);
+    complete(topic, "deliberate", longest(Answers.meeting("2022-01-08T09:00"), MeetingRecord.class));
+    complete(topic, "publishResult", longest(Answers.resultPublication("2022-01-08"), ResultPublication.class));
+    complete(topic, "followProgress", longest(Answers.followUp(), FollowUp.class));
+    complete(topic, "pressSupervision", longest(Answers.pressing(), Pressing.class));
     complete(topic, "draftTaskPlan", with(longest(Answers.taskPlan("南站街道"), TaskPlanDraft.class), "units",
         "长".repeat(100) + "\n4栋4单元", "stakeholders", "长".repeat(100)));
     agree(topic);
@@ -68,6 +86,7 @@ class LongestAnswerTest extends Story {
     complete(topic, "checkProgress", longest(Answers.check(), CheckReport.class));
     complete(topic, "signOff", longest(Answers.signOff(), SignOff.class));
     complete(topic, "evaluateResult", longest(Answers.evaluation(), EvaluationReport.class));
+    complete(topic, "closeLedger", longest(Answers.ledgerClose(), LedgerClose.class));
     assertThat(topic(topic).state()).isEqualTo(TopicState.CLOSED);
     assertThat(journal.firstBrokenEntry(topic)).isEmpty();
   }

@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import roundtable.overdue.OverdueStage;
 class OverdueSupervisionTest extends Story {
 
   private static final int ALL = 10_000;
+  @Autowired private FormService forms;
   @Autowired private InspectionDesk inspections;
   @Autowired private OverdueDesk clocks;
   @Autowired private NoteDesk notes;
@@ -141,6 +144,7 @@ class OverdueSupervisionTest extends Story {
     assertThat(refused("admin", topic, "signOrder", order("金圣社区，2022-01-20，筛选"))).contains("您不在");
     complete(topic, "signOrder", order("金圣社区，2022-01-20，完成筛选"));
     assertThat(postOf(task(topic, "answerOrder"))).isEqualTo("XH-CYZ-JS.community-cadre");
+    assertThat(paper(topic, "answerOrder")).contains("要做的事", "完成筛选", "2022年1月20日", "2022年1月11日");
     assertStage(topic, "2022-01-25T10:00:00+08:00", OverdueStage.REFERRED);
     assertThat(line("cyz.jiwei", topic).daysOver()).isEqualTo(14);
     complete(topic, "screenTopic", Answers.screening());
@@ -207,10 +211,9 @@ class OverdueSupervisionTest extends Story {
     late(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
     late(topic, "analyseTopic", Answers.analysis());
-    complete(topic, "planRoundTable", Answers.plan(in(3) + "T09:00"));
+    convene(topic, in(3) + "T09:00");
     supervised(topic, 3);
-    complete(topic, "presideRoundTable", Answers.presiding());
-    complete(topic, "holdRoundTable", Answers.meeting(LocalDate.now(clock).minusDays(1) + "T09:00"));
+    complete(topic, "deliberate", Answers.meeting(LocalDate.now(clock).minusDays(1) + "T09:00"));
     late(topic, "draftTaskPlan", with(Answers.taskPlan("朝阳洲街道"), "targetDate", "2024-09-10"));
     allAgree(topic);
     complete(topic, "publishNotice", Answers.publication());
@@ -391,6 +394,16 @@ class OverdueSupervisionTest extends Story {
   private String standstill(TopicNumber topic) {
     return jdbc.sql("select standstill_on from step_clock where topic = ? and ended_at is null").param(topic.value())
         .query(LocalDate.class).single().toString();
+  }
+
+  /** The form as the Tasklist shows it. */
+  private String paper(TopicNumber topic, String task) {
+    var open = task(topic, task);
+    return as(holderOf(open), () -> {
+      try (var form = forms.getDeployedTaskForm(open.getId())) {
+        return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    });
   }
 
   private String decision(TopicNumber topic) {

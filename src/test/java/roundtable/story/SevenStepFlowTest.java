@@ -25,10 +25,11 @@ class SevenStepFlowTest extends Story {
   @DisplayName("铁路四村加装电梯：三方协商、自筹41万元、先解决问题成熟一个装一个，中秋节前用上电梯")
   void theLiftAtTieluSicunGoesFromRaisedToClosedUnitByUnit() {
     var lift = planned("tlsc.zhuangan", "中山村小区加装电梯");
-    assertThat(holderOf(task(lift, "presideRoundTable"))).isEqualTo("nz.lingdao");
-    complete(lift, "presideRoundTable", Answers.presiding());
-    complete(lift, "holdRoundTable", Answers.meeting("2022-01-08T09:00"));
+    complete(lift, "deliberate", Answers.meeting("2022-01-08T09:00"));
     complete(lift, "draftTaskPlan", Answers.taskPlan("南站街道"));
+    complete(lift, "publishResult", Answers.resultPublication("2022-01-08"));
+    complete(lift, "followProgress", Answers.followUp());
+    complete(lift, "pressSupervision", Answers.pressing());
     assertThat(openTasks(lift)).containsOnly("agreeToPlan").as("街道、区住建局、挂点领导、低层住户").hasSize(4);
     allAgree(lift);
     clock.set("2022-01-26T10:00:00+08:00");
@@ -41,6 +42,7 @@ class SevenStepFlowTest extends Story {
     complete(lift, "checkProgress", Answers.check());
     complete(lift, "signOff", Answers.signOff());
     complete(lift, "evaluateResult", Answers.evaluation());
+    complete(lift, "closeLedger", Answers.ledgerClose());
     assertThat(topic(lift).state()).isEqualTo(TopicState.CLOSED);
     assertThat(steps(lift)).isEqualTo(Arrays.stream(SevenStep.values()).map(SevenStep::name)
         .collect(Collectors.joining(" ")));
@@ -131,24 +133,25 @@ class SevenStepFlowTest extends Story {
   @DisplayName("没有达成一致：再议一次，仍超出本级的提请上一级，由区领导主持")
   void anotherRoundAndThenTheNextLevelUnderItsPresider() {
     var topic = planned("tlsc.zhuangan", "占用消防通道");
-    complete(topic, "presideRoundTable", Answers.presiding());
-    complete(topic, "holdRoundTable", Answers.notAgreed("2022-01-08T09:00", "ANOTHER_ROUND"));
-    again(topic, Answers.plan("2022-01-15T09:00"), "2022-01-15");
-    complete(topic, "holdRoundTable", Answers.notAgreed("2022-01-15T09:00", "BEYOND_LEVEL"));
+    complete(topic, "deliberate", Answers.notAgreed("2022-01-08T09:00", "ANOTHER_ROUND"));
+    again(topic, "2022-01-15");
+    complete(topic, "deliberate", Answers.notAgreed("2022-01-15T09:00", "BEYOND_LEVEL"));
     assertThat(topic(topic).level()).isEqualTo(Level.DISTRICT);
     complete(topic, "analyseTopic", Answers.analysis());
     assertThat(topic(topic).level()).as("提级之后不因再次研判退回").isEqualTo(Level.DISTRICT);
-    assertThat(refused(topic, "planRoundTable", Answers.plan("2022-01-22T09:00"))).contains("提前与区领导沟通");
-    var talked = with(Answers.plan("2022-01-22T09:00"), "talkedWith", "挂点区领导", "talkedOn", "2022-01-14",
-        "talkResult", "同意到会");
-    assertThat(refused(topic, "planRoundTable", talked)).isEqualTo("区级议题必须有区级领导参加，不能由他人代替");
-    complete(topic, "planRoundTable", with(talked, "participants", Answers.participants("区级领导")));
-    assertThat(holderOf(task(topic, "presideRoundTable"))).isEqualTo("qu.lingdao01");
+    chooseDay(topic, "2022-01-22");
+    assertThat(refused(topic, "appointMembers", Answers.members("街道（镇）挂点领导"))).isEqualTo("区级议题必须有区级领导参加，不能由他人代替");
+    complete(topic, "appointMembers", Answers.members("区级领导"));
+    complete(topic, "draftPlan", Answers.plan("2022-01-22T09:00"));
+    assertThat(refused(topic, "communicateFirst", Answers.noTalk())).contains("提前与区领导沟通");
+    complete(topic, "communicateFirst", Answers.talk("2022-01-14"));
+    assertThat(holderOf(task(topic, "confirmPlan"))).isEqualTo("qu.lingdao01");
+    complete(topic, "confirmPlan", Answers.presiding());
+    complete(topic, "sendNotice", Answers.notice());
     clock.set("2022-01-22T12:00:00+08:00");
-    complete(topic, "presideRoundTable", Answers.presiding());
-    assertThat(refused(topic, "holdRoundTable", Answers.notAgreed("2022-01-22T09:00", "BEYOND_LEVEL")))
+    assertThat(refused(topic, "deliberate", Answers.notAgreed("2022-01-22T09:00", "BEYOND_LEVEL")))
         .contains("没有上一级");
-    complete(topic, "holdRoundTable", Answers.meeting("2022-01-22T09:00"));
+    complete(topic, "deliberate", Answers.meeting("2022-01-22T09:00"));
     assertThat(task(topic, "draftTaskPlan")).isNotNull();
   }
 
@@ -156,13 +159,12 @@ class SevenStepFlowTest extends Story {
   @DisplayName("协商未达成一致的暂缓；复核后另行再议，或者转办")
   void aTopicWithoutAgreementIsPostponedAndNeverLost() {
     var topic = planned("tlsc.zhuangan", "停车位划分");
-    complete(topic, "presideRoundTable", Answers.presiding());
-    complete(topic, "holdRoundTable", Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"));
+    complete(topic, "deliberate", Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"));
     assertThat(topic(topic).state()).isEqualTo(TopicState.POSTPONED);
     complete(topic, "reviewStalled", Map.of("decision", "RESUME", "reason", "物业提出新方案"));
     assertThat(topic(topic).state()).isEqualTo(TopicState.IN_PROGRESS);
-    again(topic, Answers.plan("2022-01-15T09:00"), "2022-01-15");
-    complete(topic, "holdRoundTable", Answers.notAgreed("2022-01-15T09:00", "NO_AGREEMENT"));
+    again(topic, "2022-01-15");
+    complete(topic, "deliberate", Answers.notAgreed("2022-01-15T09:00", "NO_AGREEMENT"));
     complete(topic, "reviewStalled", Map.of("decision", "DIVERT", "reason", "属产权纠纷", "divertTo", "区司法局"));
     assertThat(topic(topic).state()).isEqualTo(TopicState.DIVERTED);
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(topic.value()).count()).isZero();
@@ -253,12 +255,10 @@ class SevenStepFlowTest extends Story {
     assertThat(task(topic, "screenTopic")).hasDescription(topic + " 楼道照明（中山村小区4栋）");
   }
 
-  private void again(TopicNumber topic, Map<String, Object> plan, String day) {
+  private void again(TopicNumber topic, String day) {
     complete(topic, "analyseTopic", Answers.analysis());
-    complete(topic, "planRoundTable", plan);
+    convene(topic, day + "T09:00");
     clock.set(day + "T12:00:00+08:00");
-    complete(topic, "presideRoundTable", Map.of("presiding", "SUBSTITUTE", "substituteName", "章小东",
-        "substituteReason", "外出开会"));
   }
 
   private TopicNumber screensInProgress() {

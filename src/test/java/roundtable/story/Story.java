@@ -142,24 +142,51 @@ abstract class Story {
 
   // ——— a topic that stands where the story begins
 
-  /** A topic whose meeting is planned; it stands in step 4, before the presider's word. */
-  TopicNumber planned(String person, String title) {
+  /** A topic for which a round-table was called; it stands in step 3, at ① 选议题. */
+  TopicNumber called(String person, String title) {
     clock.set("2022-01-04T09:00:00+08:00");
     var topic = raise(person, Answers.intake(title));
     complete(topic, "screenTopic", Answers.screening());
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
     complete(topic, "analyseTopic", Answers.analysis());
-    complete(topic, "planRoundTable", Answers.plan("2022-01-08T09:00"));
+    return topic;
+  }
+
+  /** ① to ⑤: the members know of the meeting. */
+  void convene(TopicNumber topic, String meetingAt) {
+    chooseDay(topic, meetingAt.substring(0, 10));
+    complete(topic, "appointMembers", Answers.members("街道（镇）挂点领导"));
+    complete(topic, "draftPlan", Answers.plan(meetingAt));
+    complete(topic, "communicateFirst", Answers.noTalk());
+    complete(topic, "confirmPlan", Answers.presiding());
+    complete(topic, "sendNotice", Answers.notice());
+  }
+
+  /** ①, with the council's consent where the day needs it. */
+  void chooseDay(TopicNumber topic, String day) {
+    complete(topic, "selectTopic", Answers.selection(day));
+    if (openTasks(topic).contains("proposeDay")) {
+      complete(topic, "proposeDay", Answers.dayProposal(day));
+      complete(topic, "consentToDay", Answers.dayConsent());
+    }
+  }
+
+  /** A topic whose members know of the meeting, on its day; it stands in step 4, at ⑥ 议好事. */
+  TopicNumber planned(String person, String title) {
+    var topic = called(person, title);
+    convene(topic, "2022-01-08T09:00");
     clock.set("2022-01-08T12:00:00+08:00");
     return topic;
   }
 
-  /** A topic with a resolution; it stands in step 5, before the plan. */
+  /** A topic with a resolution, which the community follows; it stands in step 5, before the plan. */
   TopicNumber resolved(String person, String title) {
     var topic = planned(person, title);
-    complete(topic, "presideRoundTable", Answers.presiding());
-    complete(topic, "holdRoundTable", Answers.meeting("2022-01-08T09:00"));
+    complete(topic, "deliberate", Answers.meeting("2022-01-08T09:00"));
+    complete(topic, "publishResult", Answers.resultPublication("2022-01-08"));
+    complete(topic, "followProgress", Answers.followUp());
+    complete(topic, "pressSupervision", Answers.pressing());
     return topic;
   }
 
@@ -208,7 +235,7 @@ abstract class Story {
   /** What the topic's own way waits for; what its delay brings along is the supervision's story. */
   List<String> openTasks(TopicNumber topic) {
     return tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
-        .processDefinitionKeyIn("seven-step-flow", "publicity-window").list().stream()
+        .processDefinitionKeyIn("seven-step-flow", "publicity-window", "ten-step-method", "round-table-consent").list().stream()
         .map(t -> t.getTaskDefinitionKey().substring("userTask_".length())).sorted().toList();
   }
 

@@ -44,7 +44,7 @@ public final class WholeFlow {
 
   /** Everything after the registration; as many acts of a name as people do it. */
   public static List<Act> acts() {
-    var acts = new ArrayList<>(beforeTheMeeting(Answers.analysis(), Answers.plan("2022-01-08T09:00")));
+    var acts = new ArrayList<>(beforeTheMeeting(Answers.analysis(), "街道（镇）挂点领导", Answers.noTalk()));
     acts.addAll(meeting());
     acts.add(new Act("publishNotice", at("01-10T10:00"), Answers.publication()));
     acts.add(WINDOW_CLOSES);
@@ -54,9 +54,7 @@ public final class WholeFlow {
 
   /** A topic of the district: afterwards it stands before a district leader, who is to preside. */
   public static List<Act> actsUntilTheDistrictPresides() {
-    var plan = with(Answers.plan("2022-01-08T09:00"), "talkedWith", "挂点区领导", "talkedOn", "2022-01-04", "talkResult",
-        "同意到会", "participants", Answers.participants("区级领导"));
-    return beforeTheMeeting(with(Answers.analysis(), "districtNeeded", "true"), plan);
+    return beforeTheMeeting(with(Answers.analysis(), "districtNeeded", "true"), "区级领导", Answers.talk("2022-01-04"));
   }
 
   /** Afterwards the topic has a resolution and stands before its secretary, who is to draft the plan. */
@@ -65,18 +63,23 @@ public final class WholeFlow {
     return acts.subList(0, acts.stream().map(Act::task).toList().indexOf("draftTaskPlan"));
   }
 
-  private static List<Act> beforeTheMeeting(Map<String, Object> analysis, Map<String, Object> plan) {
+  private static List<Act> beforeTheMeeting(Map<String, Object> analysis, String leader, Map<String, Object> talk) {
     return List.of(new Act("screenTopic", REGISTERED_AT, Answers.screening()),
         new Act("visitHouseholds", REGISTERED_AT, Answers.visits()),
         new Act("collectOpinions", REGISTERED_AT, Answers.opinions()),
         new Act("analyseTopic", REGISTERED_AT, analysis),
-        new Act("planRoundTable", REGISTERED_AT, plan));
+        new Act("selectTopic", REGISTERED_AT, Answers.selection("2022-01-08")),
+        new Act("appointMembers", REGISTERED_AT, Answers.members(leader)),
+        new Act("draftPlan", REGISTERED_AT, Answers.plan("2022-01-08T09:00")),
+        new Act("communicateFirst", REGISTERED_AT, talk));
   }
 
   private static List<Act> meeting() {
     var after = at("01-08T12:00");
-    var acts = new ArrayList<>(List.of(new Act("presideRoundTable", after, Answers.presiding()),
-        new Act("holdRoundTable", after, Answers.meeting("2022-01-08T09:00")),
+    var acts = new ArrayList<>(List.of(new Act("confirmPlan", REGISTERED_AT, Answers.presiding()),
+        new Act("sendNotice", REGISTERED_AT, Answers.notice()),
+        new Act("deliberate", after, Answers.meeting("2022-01-08T09:00")),
+        new Act("publishResult", after, Answers.resultPublication("2022-01-08")),
         new Act("draftTaskPlan", after, Answers.taskPlan("南站街道"))));
     acts.addAll(Collections.nCopies(4, new Act("agreeToPlan", after, Answers.agreed())));
     return acts;
@@ -88,9 +91,12 @@ public final class WholeFlow {
         new Act("startProject", passed, Answers.start("2022-01-18")),
         new Act("recordProgress", passed, Answers.progress("4栋4单元", false)),
         new Act("recordProgress", passed, Answers.progress("2栋5单元", true)),
+        new Act("followProgress", passed, Answers.followUp()),
+        new Act("pressSupervision", passed, Answers.pressing()),
         new Act("checkProgress", passed, Answers.check()),
         new Act("signOff", passed, Answers.signOff()),
-        new Act("evaluateResult", passed, Answers.evaluation()));
+        new Act("evaluateResult", passed, Answers.evaluation()),
+        new Act("closeLedger", passed, Answers.ledgerClose()));
   }
 
   private static String at(String time) {

@@ -35,8 +35,9 @@ function withoutT($delegate) {
 
 // English that the shipped templates and table viewers have in their code, by the place where it stands
 const places = '.dmn-decision-table-container th, .dmn-decision-table-container th *, .hit-policy, .hit-policy *, '
-  + 'thead td, button[title], a[title], input[placeholder]';
+  + '.null-value, .null-value *, thead td, button[title], a[title], input[placeholder]';
 const words = {
+  'null': '空值',
   'Actions': '操作',
   'Hit policy:': '命中规则：',
   'Unique': '唯一',

@@ -1,0 +1,111 @@
+package roundtable.deliberation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.journal.EventKind;
+import roundtable.journal.Journal;
+import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
+
+/** ① 选议题: which day, whether the council has to consent to it, one topic a month (R29, R31, R32, R71). */
+@Service
+@Transactional
+public class MeetingDayDesk {
+
+  private final KnownRoundTables roundTables;
+  private final MeetingDays days;
+  private final JdbcClient jdbc;
+  private final Journal journal;
+  private final Clock clock;
+
+  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, JdbcClient jdbc, Journal journal, Clock clock) {
+    this.roundTables = roundTables;
+    this.days = days;
+    this.jdbc = jdbc;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** The next regular day, proposed by rule. */
+  @Transactional(readOnly = true)
+  public LocalDate proposed(TopicNumber number) {
+    return days.next(LocalDate.now(clock), roundTables.latest(number).calledAt());
+  }
+
+  /**
+   * Chooses the day.
+   *
+   * @return whether it is the regular one; another one needs the council's consent
+   */
+  public boolean choose(TopicNumber number, TopicSelection selection, Official by) {
+    var roundTable = roundTables.latest(number);
+    var regular = isRegular(roundTable, selection.meetingOn());
+    refuseUnexplained(selection, regular);
+    refuseSharedUnexplained(roundTable, selection);
+    roundTables.change(number, changed -> changed.meetOn(
+        new MeetingDay(selection.meetingOn(), regular, selection.dayReason(), selection.sharingReason())));
+    journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s".formatted(WrittenDate.of(selection.meetingOn()),
+        regular ? "（例会日）" : "（非例会日，须经理事会同意）", makeUp(selection.meetingOn())), days.ruling(roundTable.calledAt()).basis());
+    return regular;
+  }
+
+  /** 由街道确定召开时间和议题报理事会同意 (R32). */
+  public void propose(TopicNumber number, DayProposal proposal, Official by) {
+    var roundTable = roundTables.latest(number);
+    var regular = isRegular(roundTable, proposal.meetingOn());
+    roundTables.change(number, changed -> changed.meetOn(changed.day().moved(proposal.meetingOn(), regular, proposal.dayReason())));
+    journal.record(number, by, EventKind.DAY_CHOSEN,
+        "街道提请%s召开：%s".formatted(WrittenDate.of(proposal.meetingOn()), proposal.dayReason()));
+  }
+
+  /** The council's word; without it no notice goes out. */
+  public boolean consent(TopicNumber number, DayConsent word, Official by) {
+    if (!word.dayConsented() && !Talk.isFilled(word.dayWord())) {
+      throw new Refusal("不同意的，请写明理由");
+    }
+    var roundTable = roundTables.change(number, changed -> changed.consent(word));
+    journal.record(number, by, EventKind.DAY_DECIDED, "理事会%s%s召开圆桌会%s".formatted(word.dayConsented() ? "同意" : "不同意",
+        WrittenDate.of(roundTable.meetingOn()), Talk.isFilled(word.dayWord()) ? "：" + word.dayWord() : ""));
+    return word.dayConsented();
+  }
+
+  private boolean isRegular(RoundTable roundTable, LocalDate day) {
+    if (day.isBefore(LocalDate.now(clock))) {
+      throw new Refusal("开会日期%s已经过去，请重新填写".formatted(WrittenDate.of(day)));
+    }
+    return day.equals(days.regular(YearMonth.from(day), roundTable.calledAt()));
+  }
+
+  private void refuseUnexplained(TopicSelection selection, boolean regular) {
+    if (!regular && !Talk.isFilled(selection.dayReason())) {
+      throw new Refusal("%s不是例会日，请填写会期说明，经街道报理事会同意后才能通知".formatted(WrittenDate.of(selection.meetingOn())));
+    }
+    if (days.isMakeUp(selection.meetingOn()) && !Talk.isFilled(selection.dayReason())) {
+      throw new Refusal("%s是调休上班日，仍要当天开会的，请填写会期说明".formatted(WrittenDate.of(selection.meetingOn())));
+    }
+  }
+
+  // 每月围绕一个议题召开一次
+  private void refuseSharedUnexplained(RoundTable roundTable, TopicSelection selection) {
+    var month = YearMonth.from(selection.meetingOn());
+    var others = jdbc.sql("""
+            select count(*) from round_table where community = :community and topic <> :topic
+              and meeting_on between :first and :last""")
+        .param("community", roundTable.community()).param("topic", roundTable.topic().value())
+        .param("first", month.atDay(1)).param("last", month.atEndOfMonth()).query(Integer.class).single();
+    if (others > 0 && !Talk.isFilled(selection.sharingReason())) {
+      throw new Refusal("%d年%d月本社区（村）已有%d个议题上圆桌会；每月原则上围绕一个议题，仍要加开的，请填写一月多议的理由"
+          .formatted(month.getYear(), month.getMonthValue(), others));
+    }
+  }
+
+  private String makeUp(LocalDate day) {
+    return days.isMakeUp(day) ? "，当天为调休上班日" : "";
+  }
+}

@@ -1,0 +1,16 @@
+package roundtable.deliberation;
+
+import roundtable.kernel.TopicNumber;
+
+/** What a round-table tells the processes that wait for it. */
+public interface RoundTableFlow {
+
+  /** A round-table was called: the ten steps of its method begin. */
+  void called(TopicNumber topic);
+
+  /** ④ 先沟通 is done: the deliberation plan stands, the topic goes on to step 4. */
+  void planReady(TopicNumber topic);
+
+  /** ⑥ 议好事 is done: the topic goes on with what was resolved. */
+  void resolutionReached(TopicNumber topic);
+}

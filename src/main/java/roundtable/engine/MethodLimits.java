@@ -1,0 +1,52 @@
+package roundtable.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import roundtable.calendar.WorkingCalendar;
+import roundtable.deliberation.RoundTable;
+import roundtable.kernel.MethodStep;
+import roundtable.rules.RuleBook;
+import roundtable.rules.RuleTable;
+import roundtable.rules.Ruling;
+
+/** By when a step of the ten has to be done, by the {@code working-method} in force when the round-table was called. */
+@Component
+class MethodLimits {
+
+  private final RuleBook rules;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  MethodLimits(RuleBook rules, WorkingCalendar calendar, Clock clock) {
+    this.rules = rules;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  Ruling ruling(RoundTable roundTable, MethodStep step) {
+    return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name()));
+  }
+
+  /** The last moment; null while the year's schedule is unknown. */
+  Date dueDate(RoundTable roundTable, MethodStep step) {
+    return Limit.endOf(calendar.addWorkingDays(from(roundTable, step), days(roundTable, step)), clock.getZone());
+  }
+
+  /** The working day before the last one. */
+  Date remindDate(RoundTable roundTable, MethodStep step) {
+    return Limit.startOf(calendar.addWorkingDays(from(roundTable, step), days(roundTable, step) - 1), clock.getZone());
+  }
+
+  private int days(RoundTable roundTable, MethodStep step) {
+    return ruling(roundTable, step).number("days");
+  }
+
+  // the meeting is written down after it was held
+  private LocalDate from(RoundTable roundTable, MethodStep step) {
+    var today = LocalDate.now(clock);
+    return step == MethodStep.DELIBERATE && roundTable.meetingOn().isAfter(today) ? roundTable.meetingOn() : today;
+  }
+}

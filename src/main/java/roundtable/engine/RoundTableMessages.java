@@ -1,0 +1,38 @@
+package roundtable.engine;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import roundtable.deliberation.RoundTableFlow;
+import roundtable.kernel.TopicNumber;
+
+/** What a round-table and its topic tell each other. */
+@Component
+class RoundTableMessages implements RoundTableFlow {
+
+  private static final String TOPIC_CLOSED = "message_topicClosed";
+  private final RuntimeService runtime;
+
+  RoundTableMessages(RuntimeService runtime) {
+    this.runtime = runtime;
+  }
+
+  @Override
+  public void called(TopicNumber topic) {
+    runtime.createMessageCorrelation("message_roundTableCalled").processInstanceBusinessKey(topic.value()).correlateStartMessage();
+  }
+
+  @Override
+  public void planReady(TopicNumber topic) {
+    runtime.createMessageCorrelation("message_planReady").processInstanceBusinessKey(topic.value()).correlate();
+  }
+
+  @Override
+  public void resolutionReached(TopicNumber topic) {
+    runtime.createMessageCorrelation("message_resolutionReached").processInstanceBusinessKey(topic.value()).correlate();
+  }
+
+  /** The topic's close wakes ⑩; a round-table that is not there yet asks the topic itself. */
+  void topicClosed(TopicNumber topic) {
+    runtime.createMessageCorrelation(TOPIC_CLOSED).processInstanceBusinessKey(topic.value()).correlateAll();
+  }
+}
