@@ -62,7 +62,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
 
   private static Stream<Grant> grants() {
     return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
-        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), secretariat()).flatMap(each -> each);
+        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {
@@ -84,6 +84,14 @@ class EngineAuthorizations implements SmartInitializingSingleton {
             new Grant(group, DEPLOYMENT, ANY, READ)),
         DEFINITIONS.stream()
             .map(definition -> new Grant(group, PROCESS_DEFINITION, definition, READ, READ_INSTANCE, READ_TASK)));
+  }
+
+  // nobody reads a sealed process as such: each has their own tasks of it
+  private static Stream<Grant> sealed() {
+    var commission = EngineGroup.DISCIPLINE_COMMISSION;
+    return Stream.of(new Grant(EngineGroup.REFERRAL_CIRCLE, PROCESS_DEFINITION, SealedModels.REFERRAL, READ),
+        new Grant(commission, PROCESS_DEFINITION, SealedModels.REFERRAL, CREATE_INSTANCE),
+        new Grant(commission, PROCESS_INSTANCE, ANY, CREATE));
   }
 
   private void group(EngineGroup group) {

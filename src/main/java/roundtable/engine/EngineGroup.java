@@ -12,6 +12,8 @@ enum EngineGroup implements Labelled {
   SUPERVISORS("supervisors", "督查人员", Set.of("street-clerk", "secretariat", "secretary-general")),
   INSPECTORS("inspectors", "巡查人员", Set.of("street-discipline", "street-clerk", "secretariat", "secretary-general")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
+  REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
+  DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),
   ADMINISTRATORS("camunda-admin", "系统管理员", Set.of());
 
   /** The type of these groups in the engine; groups of type {@link #POST} follow the organisation. */

@@ -13,6 +13,7 @@ import roundtable.access.SignedIn;
 import roundtable.access.TaskAccess;
 import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Official;
+import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.DutyRoster;
 
@@ -34,15 +35,21 @@ class EngineTaskAccess implements TaskAccess {
 
   @Override
   public TopicNumber topicOf(String task) {
+    return open(task).topic();
+  }
+
+  private OpenTask open(String task) {
     if (tasks.createTaskQuery().taskId(task).count() == 0) {
       throw notTheirs();
     }
-    return engine.execute(new OpenTask.Read(task)).orElseThrow(EngineTaskAccess::notTheirs).topic();
+    return engine.execute(new OpenTask.Read(task)).orElseThrow(EngineTaskAccess::notTheirs);
   }
 
   @Override
   public Official officialFor(String task, SignedIn who) {
-    topicOf(task);
+    if (open(task).referral() != null) {
+      throw new Refusal("移送处置的材料不附在议题上：议题的佐证材料别的岗位也看得到，请写入处置情况");
+    }
     var today = LocalDate.now(clock);
     return tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
         .filter(post -> roster.mayAct(who.person(), post, today)).findFirst()

@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.organisation.DutyRoster;
 
-/** Tells whoever comes second at a task who was first. */
+/** Tells whoever comes second at a task who was first; of sealed ones nothing. */
 @Component
 class FinishedTasks {
 
   private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("M月d日HH:mm");
   private static final Pattern ID = Pattern.compile("with id '?([A-Za-z0-9-]+)");
-  private static final String UNKNOWN = "这项任务已经办结或已撤销，请返回待办列表刷新";
+  static final String UNKNOWN = "这项任务已经办结或已撤销，请返回待办列表刷新";
   // asked for late: both need the database, the engine's settings do not
   private final ObjectProvider<JdbcClient> jdbc;
   private final ObjectProvider<DutyRoster> roster;
@@ -36,7 +36,7 @@ class FinishedTasks {
   private Optional<String> finished(String task) {
     return jdbc.getObject()
         .sql("select assignee_, end_time_, name_ from act_hi_taskinst"
-            + " where id_ = ? and assignee_ is not null and end_time_ is not null")
+            + " where id_ = ? and assignee_ is not null and end_time_ is not null and tenant_id_ is null")
         .param(task)
         .query((row, n) -> "“%s”已由%s于%s办结，请返回待办列表刷新".formatted(row.getString(3),
             roster.getObject().nameOf(row.getString(1)),

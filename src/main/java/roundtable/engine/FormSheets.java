@@ -30,15 +30,18 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<FormFacts> facts;
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
+  private final ObjectProvider<SealedSheet> sealed;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
-      ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits, Clock clock) {
+      ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
+      ObjectProvider<SealedSheet> sealed, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
+    this.sealed = sealed;
     this.clock = clock;
   }
 
@@ -58,6 +61,10 @@ class FormSheets extends AbstractProcessEnginePlugin {
 
   private InputStream filled(InputStream form, OpenTask task) {
     var sheet = new FormSheet(json, form);
+    if (task.referral() != null) {
+      sealed.getObject().fill(sheet, task);
+      return new ByteArrayInputStream(sheet.bytes());
+    }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
     if (task.objection() != null) {
       lines.addAll(sheets.getObject().objection(task.objection()));

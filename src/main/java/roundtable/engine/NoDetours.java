@@ -39,6 +39,8 @@ class NoDetours extends AbstractProcessEnginePlugin {
       // whose they are
       AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, DelegateTaskCmd.class,
       SetTaskOwnerCmd.class,
+      // who is let into the sealed tenant: only the duty roster says
+      SaveTenantCmd.class, CreateTenantUserMembershipCmd.class, CreateTenantGroupMembershipCmd.class,
       // what was
       DeleteHistoricProcessInstancesCmd.class, DeleteHistoricTaskInstanceCmd.class);
 

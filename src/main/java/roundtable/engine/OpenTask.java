@@ -18,12 +18,14 @@ import roundtable.kernel.TopicNumber;
  * @param step the step it belongs to; null outside the seven steps
  * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
+ * @param name of its element, such as {@code userTask_screenTopic}
  * @param objection number of the objection that is to be answered; null elsewhere
  * @param clock id of the overdue turn that is supervised; null elsewhere
  * @param party id of the party of an order that is to be answered; null elsewhere
+ * @param referral number of the referral whose sealed process it belongs to; null elsewhere
  */
-record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant due, String objection, Long clock,
-    Long party) {
+record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep method, Instant due, String objection,
+    Long clock, Long party, String referral) {
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -39,11 +41,12 @@ record OpenTask(TopicNumber topic, SevenStep step, MethodStep method, Instant du
     }
 
     private static OpenTask of(TaskEntity task) {
-      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), step(task),
+      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(), step(task),
           MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
           task.getDueDate() == null ? null : task.getDueDate().toInstant(),
           variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
-          variable(task, RoutingVariable.PARTY_ID, Long.class));
+          variable(task, RoutingVariable.PARTY_ID, Long.class),
+          variable(task, RoutingVariable.REFERRAL_NUMBER, String.class));
     }
 
     private static <T> T variable(TaskEntity task, RoutingVariable variable, Class<T> type) {

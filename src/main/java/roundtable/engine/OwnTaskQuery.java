@@ -16,6 +16,7 @@ import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
  * Lists and counts of tasks look through the tasks of the person's unit, found by index, instead of asking of each task who
@@ -27,9 +28,11 @@ class OwnTaskQuery implements Interceptor {
 
   private static final Pattern ALL_TASKS = Pattern.compile("from\\s+ACT_RU_TASK\\s+RES\\b", Pattern.CASE_INSENSITIVE);
   private final UnitPosts units;
+  private final SealedCircle circle;
 
-  OwnTaskQuery(UnitPosts units) {
+  OwnTaskQuery(UnitPosts units, SealedCircle circle) {
     this.units = units;
+    this.circle = circle;
   }
 
   @Override
@@ -37,7 +40,10 @@ class OwnTaskQuery implements Interceptor {
     if (call.getArgs()[1] instanceof TaskQueryImpl query && isSomebodys(query.getAuthCheck())) {
       var database = (Executor) call.getTarget();
       var granted = granted(database, query.getAuthCheck());
-      return granted.isEveryTask() ? call.proceed() : own(database, query, granted, call.getArgs());
+      // whoever is not of the circle is kept from sealed tasks by the query's own tenant check
+      var isOfTheCircle = circle.admits(Context.getCommandContext().getAuthentication());
+      return granted.isEveryTask() && !isOfTheCircle ? call.proceed()
+          : own(database, query, granted, isOfTheCircle, call.getArgs());
     }
     return call.proceed();
   }
@@ -52,18 +58,29 @@ class OwnTaskQuery implements Interceptor {
     return check.isRevokeAuthorizationCheckEnabled() && !granted.isEveryTask() ? TaskGrants.NONE : granted;
   }
 
-  private Object own(Executor database, TaskQueryImpl query, TaskGrants granted, Object[] call) throws SQLException {
+  private Object own(Executor database, TaskQueryImpl query, TaskGrants granted, boolean isOfTheCircle, Object[] call)
+      throws SQLException {
     var statement = (MappedStatement) call[0];
     // not the check's groups: it knows only those of which an authorization speaks
-    var posts = units.of(Context.getCommandContext().getAuthentication());
+    var who = Context.getCommandContext().getAuthentication();
+    var posts = units.of(who);
     query.getAuthCheck().setAuthorizationCheckEnabled(false);
     query.getAuthCheck().setShouldPerformAuthorizatioCheck(false);
     var all = statement.getBoundSql(query);
-    var sql = asksOnlyFor(posts, query) ? all : narrowed(all,
-        new OwnTaskSql(statement.getConfiguration(), query.getAuthCheck().getAuthUserId(), posts, granted), statement);
+    var sql = asksOnlyFor(posts, query) && !isOfTheCircle ? all : narrowed(all,
+        select(statement, who, posts, granted, isOfTheCircle), statement);
     var rows = (RowBounds) call[2];
     return database.query(statement, query, rows, (ResultHandler<?>) call[3],
         database.createCacheKey(statement, query, rows, sql), sql);
+  }
+
+  private OwnTaskSql select(MappedStatement statement, Authentication who, List<String> posts, TaskGrants granted,
+      boolean isOfTheCircle) {
+    var own = new OwnTaskSql(statement.getConfiguration(), who.getUserId(), posts, granted);
+    if (isOfTheCircle) {
+      own.sealed(who.getUserId(), who.getGroupIds(), circle.recusedFrom(who));
+    }
+    return own;
   }
 
   /** The filters that everybody works with: what they find has one of these posts as its candidate, so all of it is theirs. */

@@ -14,7 +14,7 @@ class OwnTaskSql {
 
   private final Configuration engine;
   private final Map<String, Object> values = new LinkedHashMap<>();
-  private final String text;
+  private String text;
 
   OwnTaskSql(Configuration engine, String person, List<String> groups, TaskGrants granted) {
     this.engine = engine;
@@ -30,7 +30,19 @@ class OwnTaskSql {
     if (!granted.models().isEmpty()) {
       ways.add("T.PROC_DEF_ID_ in (select P.ID_ from ACT_RE_PROCDEF P where P.KEY_ in " + any(granted.models()) + ")");
     }
-    this.text = "select T.* from ACT_RU_TASK T where " + String.join(" or ", ways);
+    if (granted.isEveryTask()) {
+      ways.add("1 = 1");
+    }
+    this.text = "select T.* from ACT_RU_TASK T where (" + String.join(" or ", ways) + ")";
+  }
+
+  /** Of the sealed tasks only those of the person's own posts, and none of a referral that they are kept away from. */
+  void sealed(String person, List<String> groups, List<String> recusedFrom) {
+    text += " and (T.TENANT_ID_ is null or (T.ASSIGNEE_ = " + any(person)
+        + " or exists (select 1 from ACT_RU_IDENTITYLINK S where S.TASK_ID_ = T.ID_ and S.TYPE_ = 'candidate'"
+        + " and S.GROUP_ID_ in " + any(groups) + "))"
+        + (recusedFrom.isEmpty() ? "" : " and not exists (select 1 from ACT_RU_VARIABLE V where V.PROC_INST_ID_ = T.PROC_INST_ID_"
+            + " and V.NAME_ = 'referralNumber' and V.TEXT_ in " + any(recusedFrom) + ")") + ")";
   }
 
   String text() {

@@ -28,22 +28,24 @@ import org.springframework.stereotype.Component;
 class OwnTasks extends AbstractProcessEnginePlugin {
 
   private final UnitPosts units;
+  private final SealedCircle circle;
 
-  OwnTasks(UnitPosts units) {
+  OwnTasks(UnitPosts units, SealedCircle circle) {
     this.units = units;
+    this.circle = circle;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     engine.setResourceAuthorizationProvider(new NoRowsForTasks());
     EngineSessions.replace(engine, AuthorizationManager.class, NothingToDelete::new);
-    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker(units)));
+    engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnTaskChecker(units, circle)));
     engine.setTaskService(new Returning());
   }
 
   @Override
   public void postInit(ProcessEngineConfigurationImpl engine) {
-    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskQuery(units));
+    engine.getSqlSessionFactory().getConfiguration().addInterceptor(new OwnTaskQuery(units, circle));
   }
 
   /** Whether somebody is on one of the task's posts or has claimed it. */

@@ -23,6 +23,8 @@ import roundtable.kernel.Refusal;
 class PlainRefusals extends AbstractProcessEnginePlugin {
 
   private static final Pattern NO_SUCH_TASK = Pattern.compile("Cannot find task with id|task is null");
+  /** What is sealed answers as if it were not there. */
+  private static final Pattern SEALED = Pattern.compile("belongs to no authenticated tenant");
   private final FinishedTasks finished;
 
   PlainRefusals(FinishedTasks finished) {
@@ -65,6 +67,9 @@ class PlainRefusals extends AbstractProcessEnginePlugin {
   private Optional<Refusal> second(RuntimeException thrown) {
     if (causes(thrown).anyMatch(PlainRefusals::isCollision)) {
       return Optional.of(new Refusal("刚才有人同时在办理这一事项，您的这次提交没有生效，请刷新后再看"));
+    }
+    if (thrown instanceof ProcessEngineException && SEALED.matcher(String.valueOf(thrown.getMessage())).find()) {
+      return Optional.of(new Refusal(FinishedTasks.UNKNOWN));
     }
     return thrown instanceof ProcessEngineException && NO_SUCH_TASK.matcher(String.valueOf(thrown.getMessage())).find()
         ? Optional.of(new Refusal(finished.sentence(thrown.getMessage()))) : Optional.empty();

@@ -15,6 +15,8 @@ enum RoutingVariable {
   OBJECTION_NUMBER("objectionNumber"),
   /** Which party's consent a task asks for. */
   CONSENT_ID("consentId"),
+  /** Which referral a sealed process is for; its facts are in no variable. */
+  REFERRAL_NUMBER("referralNumber"),
   /** Which turn of a step a supervision or a stopped clock is about. */
   CLOCK_ID("clockId"),
   /** Which order has to be answered. */

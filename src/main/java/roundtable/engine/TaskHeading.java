@@ -8,7 +8,7 @@ import roundtable.topic.TopicDesk;
 
 /**
  * Tells in a task's name and description which topic it is about, so that a list of tasks can be read; a process without a
- * topic has no heading.
+ * topic has no heading, and a sealed one says nothing but its number.
  */
 @Component
 class TaskHeading implements TaskListener {
@@ -23,6 +23,10 @@ class TaskHeading implements TaskListener {
   public void notify(DelegateTask task) {
     var number = task.getExecution().getProcessBusinessKey();
     if (number == null) {
+      return;
+    }
+    if (SealedCircle.TENANT.equals(task.getTenantId())) {
+      task.setName("%s：%s".formatted(task.getName(), task.getVariable(RoutingVariable.REFERRAL_NUMBER.id())));
       return;
     }
     var topic = topics.topic(new TopicNumber(number));

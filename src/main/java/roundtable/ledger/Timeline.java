@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.discipline.ReceiptDesk;
 import roundtable.journal.Journal;
 import roundtable.journal.TopicEvent;
 import roundtable.kernel.Official;
@@ -22,13 +23,17 @@ public class Timeline {
   /** The rows' ids are for whoever keeps the tables, a file's seal is for whoever proves it. */
   private static final String ROW_IDS = " rule_\\w+(、rule_\\w+)*";
   private static final String SEAL = "，SHA-256 [0-9a-f]{64}";
+  /** All that those concerned may read of a referral, where the rules disclose it at all (R97). */
+  private static final Moment REFERRED = new Moment("", "移送", "本议题有移送事项", "", "", "");
   private final Journal journal;
   private final DutyRoster roster;
+  private final ReceiptDesk referrals;
   private final Clock clock;
 
-  Timeline(Journal journal, DutyRoster roster, Clock clock) {
+  Timeline(Journal journal, DutyRoster roster, ReceiptDesk referrals, Clock clock) {
     this.journal = journal;
     this.roster = roster;
+    this.referrals = referrals;
     this.clock = clock;
   }
 
@@ -36,6 +41,9 @@ public class Timeline {
   public List<Moment> of(TopicNumber topic) {
     var moments = new ArrayList<>(journal.timeline(topic).stream().map(this::moment).toList());
     Collections.reverse(moments);
+    if (referrals.isDisclosed(topic)) {
+      moments.add(0, REFERRED);
+    }
     return moments;
   }
 

@@ -15,6 +15,7 @@ public enum Role implements Labelled {
   STREET_LEADER("挂点街道领导"),
   STREET_CLERK("街道圆桌会联络员"),
   STREET_DISCIPLINE("街道纪工委书记"),
+  DISCIPLINE_COMMISSION("区纪委区监委承办人"),
   DISTRICT_LEADER("挂点区领导"),
   DEPARTMENT_HEAD("部门主要负责人"),
   DEPARTMENT_LIAISON("部门联络员"),
@@ -51,10 +52,15 @@ public enum Role implements Labelled {
     return this == DISTRICT_LEADER || this == STREET_LEADER;
   }
 
+  /** Whether its work is nobody else's to take over: its chain does not end in the secretariat's queue (R97). */
+  boolean isSealed() {
+    return this == DISCIPLINE_COMMISSION;
+  }
+
   /** Whether the post serves every unit of the district. */
   boolean isDistrictWide() {
     return switch (this) {
-      case SECRETARY_GENERAL, SECRETARIAT, POLICY_OFFICER, ADMINISTRATOR, LEADING_GROUP, COUNCIL -> true;
+      case SECRETARY_GENERAL, SECRETARIAT, DISCIPLINE_COMMISSION, POLICY_OFFICER, ADMINISTRATOR, LEADING_GROUP, COUNCIL -> true;
       default -> false;
     };
   }

@@ -12,12 +12,12 @@ import java.util.List;
  */
 record RoleRule(Role role, List<UnitType> unitTypes, String title, int holders, List<Role> next) {
 
-  /** The role itself, the roles after it, and always the secretariat's queue at the end (R6). */
+  /** The role itself, the roles after it, and the secretariat's queue at the end (R6), unless the role is sealed. */
   List<Role> chain() {
     var chain = new ArrayList<Role>();
     chain.add(role);
     next.stream().filter(other -> other != Role.SECRETARIAT && !chain.contains(other)).forEach(chain::add);
-    if (role != Role.SECRETARIAT) {
+    if (role != Role.SECRETARIAT && !role.isSealed()) {
       chain.add(Role.SECRETARIAT);
     }
     return chain;

@@ -16,20 +16,46 @@ final class Cell {
   private static final String ITEM = "\"[^\"]*\"|-?\\d{1,9}|true|false";
   private static final Pattern LITERAL = Pattern.compile(ITEM);
   private static final Pattern LIST = Pattern.compile("(?:%1$s)(?:\\s*,\\s*(?:%1$s))*".formatted(ITEM));
+  private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\d{1,9})");
+  private static final Pattern BOUND = Pattern.compile("\\d{1,9}");
   private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)");
 
   private Cell() {}
 
-  /** The condition in an input cell: empty or {@code -}, a list of values, or {@code not(…)} of one. */
+  /**
+   * The condition in an input cell: empty or {@code -}, a list of values, {@code not(…)} of one, or for a number a
+   * comparison such as {@code >= 3}.
+   */
   static Predicate<Object> condition(Column column, String feel) {
     if (feel.isBlank() || feel.strip().equals("-")) {
       return value -> true;
+    }
+    Matcher comparison = COMPARISON.matcher(feel.strip());
+    if (column.kind() == Column.Kind.NUMBER && comparison.matches()) {
+      return compared(comparison.group(1), Integer.parseInt(comparison.group(2)));
     }
     Matcher not = NOT.matcher(feel.strip());
     if (not.matches()) {
       return Predicate.<Object>not(values(column, not.group(1))::contains);
     }
     return values(column, feel)::contains;
+  }
+
+  private static Predicate<Object> compared(String sign, int bound) {
+    return value -> {
+      int order = Integer.compare(((Number) value).intValue(), bound);
+      return switch (sign) {
+        case "<" -> order < 0;
+        case "<=" -> order <= 0;
+        case ">" -> order > 0;
+        default -> order >= 0;
+      };
+    };
+  }
+
+  /** The whole numbers that a condition speaks of: between two of them it never changes its mind. */
+  static List<Integer> bounds(String feel) {
+    return BOUND.matcher(feel).results().map(found -> Integer.valueOf(found.group())).toList();
   }
 
   private static List<Object> values(Column column, String feel) {

@@ -18,6 +18,12 @@ public final class LegalFloor {
   /** “不少于5个工作日的公示” (R36). */
   public static final int PUBLICITY_DAYS = 5;
 
+  /** “及时移送” (R47, R96): working days that confirming and receiving a referral may take at most; the number is ours. */
+  private static final int LONGEST_HAND_OVER = 10;
+
+  /** Working days that a disposition may take at most; the number is ours. */
+  private static final int LONGEST_DISPOSAL = 180;
+
   private final TableContent content;
   private final List<String> breaches = new ArrayList<>();
 
@@ -83,6 +89,7 @@ public final class LegalFloor {
       case TIME_LIMITS -> timeLimits(number, row);
       case STANDSTILL_LIMITS -> standstill(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
+      case REFERRAL_CRITERIA -> referral(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
       default -> { }
     }
@@ -140,6 +147,19 @@ public final class LegalFloor {
     require(days >= PUBLICITY_DAYS, number, tooShort(days));
     require(isHour(hour), number, noHour(hour));
     require(content.number(row, "editorialCharacters") >= 0, number, "文字修订的字数不能为负数");
+  }
+
+  // that a person confirms every referral is no column: no row can switch it off
+  private void referral(int number, Row row) {
+    require(isWithin(content.number(row, "confirmDays"), LONGEST_HAND_OVER)
+            && isWithin(content.number(row, "acknowledgeDays"), LONGEST_HAND_OVER),
+        number, "确认期限、签收期限应为1至%d个工作日（及时移送）".formatted(LONGEST_HAND_OVER));
+    require(isWithin(content.number(row, "disposeDays"), LONGEST_DISPOSAL),
+        number, "处置期限应为1至%d个工作日".formatted(LONGEST_DISPOSAL));
+  }
+
+  private static boolean isWithin(int days, int most) {
+    return days >= 1 && days <= most;
   }
 
   private void calendarDay(int number, Row row, Set<String> days) {

@@ -81,6 +81,14 @@ public enum RuleTable implements Labelled {
               "AMOUNT", "FUNDING", "RESOURCES", "UNITS"),
           number("editorialCharacters", "正文改动不超过多少字算文字修订"))),
 
+  /** What a step came to that nobody moves on (R96, A11), and by when a referral is confirmed, received, disposed of. */
+  REFERRAL_CRITERIA("referral-criteria", "移送情形",
+      List.of(number("daysOverdue", "督办期限过后的工作日"), number("unansweredOrders", "未答复的督办单（份）"),
+          number("staleNotes", "无新进展的记录（次）"), flag("refused", "答复被退回或逾期")),
+      List.of(oneOf("ground", "移送情形", "PROCRASTINATION", "PERFUNCTORY", "NONE"), number("confirmDays", "确认期限（工作日）"),
+          number("acknowledgeDays", "签收期限（工作日）"), number("disposeDays", "处置期限（工作日）"),
+          oneOf("disclosure", "对涉及单位公开", "NOTHING", "EXISTENCE"))),
+
   /** The State Council's days off and make-up workdays; many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
       List.of(number("year", "年份")),

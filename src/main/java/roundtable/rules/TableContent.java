@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import roundtable.kernel.Refusal;
 
 /** A decision table as plain data, before it is in force; its columns are those of {@link RuleTable}. */
@@ -30,13 +33,24 @@ public record TableContent(RuleTable table, List<Row> rows) {
     }
   }
 
-  /** Every case that can come before the table; empty where they cannot be counted, as with years. */
+  /**
+   * Every case that can come before the table, a number standing for all between two bounds that the rows name; empty
+   * where they cannot be counted, as with years.
+   */
   public List<Map<String, Object>> cases() {
     List<Map<String, Object>> cases = List.of(Map.of());
     for (Column input : table.inputs()) {
-      cases = cases.stream().flatMap(known -> input.cases().stream().map(value -> with(known, input, value))).toList();
+      cases = cases.stream().flatMap(known -> values(input).stream().map(value -> with(known, input, value))).toList();
     }
     return cases;
+  }
+
+  private List<Object> values(Column input) {
+    return input.kind() != Column.Kind.NUMBER || table.collects() ? input.cases()
+        : rows.stream().flatMap(row -> Cell.bounds(row.inputs().getOrDefault(input.name(), "")).stream())
+            .flatMap(bound -> Stream.of(bound - 1, bound, bound + 1)).filter(number -> number >= 0)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(() -> new TreeSet<>(Set.of(0))),
+                ArrayList<Object>::new));
   }
 
   private static Map<String, Object> with(Map<String, Object> known, Column input, Object value) {

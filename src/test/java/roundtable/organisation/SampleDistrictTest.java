@@ -84,6 +84,8 @@ class SampleDistrictTest {
     "wjw.lianluo, XH-WJW.department-liaison",
     "lsh.zhuanzhi03, XH-LSH.secretariat",
     "lsh.mishu02, XH-LSH.secretary-general",
+    "jw.jiancha01, XH-JW.discipline-commission",
+    "jw.jiancha02, XH-JW.discipline-commission",
     "zhengce02, XH-LSH.policy-officer",
     "admin, XH-LSH.administrator"
   })

@@ -9,6 +9,7 @@ import static roundtable.rules.FactoryTable.withOutput;
 import static roundtable.rules.FactoryTable.without;
 import static roundtable.rules.RuleTable.PRESIDER;
 import static roundtable.rules.RuleTable.PUBLICITY_RULES;
+import static roundtable.rules.RuleTable.REFERRAL_CRITERIA;
 import static roundtable.rules.RuleTable.RESPONSIBLE_LEVEL;
 import static roundtable.rules.RuleTable.ROUND_TABLE_COMPOSITION;
 import static roundtable.rules.RuleTable.STANDSTILL_LIMITS;
@@ -146,6 +147,28 @@ class LegalFloorTest {
     assertThat(FactoryTable.content(TIME_LIMITS).cases()).hasSize(21);
     FactoryTable.content(TIME_LIMITS).rows()
         .forEach(row -> refuses(without(TIME_LIMITS, row.rule()), "没有适用的行"));
+  }
+
+  @ParameterizedTest(name = "{0}={1}")
+  @CsvSource({"confirmDays,0", "confirmDays,11", "acknowledgeDays,0", "acknowledgeDays,11", "disposeDays,0", "disposeDays,181"})
+  @DisplayName("移送的确认、签收为1至10个工作日，处置为1至180个工作日")
+  void aReferralIsHandedOverInTime(String output, String days) {
+    refuses(withOutput(REFERRAL_CRITERIA, "rule_refused", output, days), "第1行");
+  }
+
+  @Test
+  @DisplayName("移送情形：门槛之间不留空、不重叠，没有“免予人工确认”一说")
+  void everyCountOfTheReferralCriteriaGetsOneRow() {
+    refuses(withInput(REFERRAL_CRITERIA, "rule_staleNotes", "staleNotes", ">= 4"), "没有适用的行");
+    refuses(withInput(REFERRAL_CRITERIA, "rule_longOverdue", "daysOverdue", "> 10"), "没有适用的行");
+    refuses(withInput(REFERRAL_CRITERIA, "rule_unansweredOrders", "unansweredOrders", ">= 1"), "同时适用2行");
+    refuses(withInput(REFERRAL_CRITERIA, "rule_longOverdue", "daysOverdue", ">= ten"), "无法识别");
+    refuses(withOutput(REFERRAL_CRITERIA, "rule_refused", "disclosure", "\"EVERYTHING\""), "不在可选范围内");
+    refuses(withOutput(REFERRAL_CRITERIA, "rule_refused", "ground", "\"AUTOMATIC\""), "不在可选范围内");
+    TableContent later = withInput(REFERRAL_CRITERIA, "rule_longOverdue", "daysOverdue", ">= 15");
+    accepts(new TableContent(REFERRAL_CRITERIA, later.rows().stream().map(row -> row.rule().equals("rule_neither")
+        ? new TableContent.Row(row.rule(), java.util.Map.of("daysOverdue", "< 15", "unansweredOrders", "< 2",
+            "staleNotes", "<= 2", "refused", "false"), row.outputs(), row.annotation()) : row).toList()));
   }
 
   @Test

@@ -154,7 +154,7 @@ class HostileCallTest extends Story {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outcome", "noticeNumber", "objectionNumber", "consentId", "clockId", "orderNumber", "partyId",
+  @ValueSource(strings = {"outcome", "noticeNumber", "objectionNumber", "consentId", "clockId", "orderNumber", "partyId", "referralNumber",
       "nrOfInstances", "loopCounter"})
   @DisplayName("登记、办理时夹带流程变量：拒绝，什么都没有变")
   void aRoutingVariableIsNeitherChangedNorBroughtIn(String variable) {
