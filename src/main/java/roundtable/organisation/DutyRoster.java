@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import roundtable.kernel.Refusal;
 
 /** Who acts for whom on a day: a post with holder, acting holder or deputy, else the next post, at last the secretariat's queue. */
 @Service
@@ -36,6 +37,12 @@ public class DutyRoster {
       organisation.unit(unitCode, on);
     }
     return DutyCandidates.firstOccupied(unitCode, role, tried);
+  }
+
+  /** The post on duty today for what was given to a post: itself while somebody stands on it, else the next one (A15). */
+  public Duty successorOf(String postCode, LocalDate on) {
+    var post = PostCode.parse(postCode).orElseThrow(() -> new Refusal("没有编码为“%s”的岗位".formatted(postCode)));
+    return dutyOf(post.unit(), post.role(), on);
   }
 
   /** Who does the work of an undertaking or consenting unit: department liaison, street clerk, community cadre. */
