@@ -1,6 +1,8 @@
 package roundtable.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.*;
@@ -47,6 +49,29 @@ class NoDetours extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     CommandInterceptors.addTo(engine, () -> new Guard(engine));
+    engine.setManagementService(new DueWork(engine));
+  }
+
+  /**
+   * What is due is done when it is due. An attempt by hand is refused before the engine hears of it: it would count as a
+   * failure of the job, and after three of them the job would never run again.
+   */
+  private static class DueWork extends ManagementServiceImpl {
+
+    private final ProcessEngineConfigurationImpl engine;
+
+    DueWork(ProcessEngineConfigurationImpl engine) {
+      super(engine);
+      this.engine = engine;
+    }
+
+    @Override
+    public void executeJob(String job) {
+      if (engine.getIdentityService().getCurrentAuthentication() != null) {
+        throw new AuthorizationException("到期事项由系统按时办理");
+      }
+      super.executeJob(job);
+    }
   }
 
   private static class Guard extends CommandInterceptor {
