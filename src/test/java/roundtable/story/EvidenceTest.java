@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import roundtable.WebAppSession;
 import roundtable.journal.EventKind;
 import roundtable.kernel.TopicNumber;
@@ -19,18 +18,15 @@ import roundtable.kernel.TopicNumber;
 /** 佐证材料 and 办理经过 of a task, as the Tasklist's tabs ask for them. */
 class EvidenceTest extends Story {
 
-  private static final String PASSWORD = "for-this-test-only";
   private static final String SECRETARY = "tlsc.shuji";
   private static final String STRANGER = "js.shuji";
   private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
   private static final String IN_CHINESE = "(?s)\\{\"message\":\".*\\p{IsHan}.*\"}";
-  @LocalServerPort private int port;
   private TopicNumber topic;
   private String task;
 
   @BeforeEach
   void aTopicStandsBeforeItsScreening() {
-    password(SECRETARY);
     topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
     task = task(topic, "screenTopic").getId();
   }
@@ -38,7 +34,7 @@ class EvidenceTest extends Story {
   @Test
   @DisplayName("附上一张照片：列出、记入经过；下载时只作附件，不在浏览器里打开")
   void aPhotoIsListedJournaledAndHandedOutAsADownloadOnly() {
-    var session = of(SECRETARY);
+    var session = session(SECRETARY);
     assertThat(session.upload(evidence(), "..\\..\\楼道 1.png", photo(1)).statusCode()).isEqualTo(200);
     assertThat(session.get(evidence()).body()).contains("\"name\":\"楼道 1.png\"", "\"mine\":true");
     assertThat(session.get(timeline()).body()).contains("附佐证材料“楼道 1.png”", roster.nameOf(SECRETARY), "铁路四村社区党组织书记");
@@ -61,7 +57,7 @@ class EvidenceTest extends Story {
       空.png     | ''                                          | “空.png”是空文件，请重新选择""")
   @DisplayName("看内容不看名字：不是照片、不是文档的，空的，都不收，一句中文")
   void whatItIsDecidesNotWhatItIsCalled(String name, String content, String sentence) {
-    refused(of(SECRETARY).upload(evidence(), name, content.getBytes(StandardCharsets.UTF_8)), 422, sentence);
+    refused(session(SECRETARY).upload(evidence(), name, content.getBytes(StandardCharsets.UTF_8)), 422, sentence);
     assertThat(kept()).isZero();
   }
 
@@ -69,7 +65,7 @@ class EvidenceTest extends Story {
   @DisplayName("验收单是真的 Word 文件才收；名字再长也收，只留末尾120字")
   void anOfficePaperIsKeptUnderALongName() {
     var paper = "PK\u0003\u0004 [Content_Types].xml word/document.xml".getBytes(StandardCharsets.UTF_8);
-    assertThat(of(SECRETARY).upload(evidence(), "验".repeat(300) + "收单.docx", paper).body())
+    assertThat(session(SECRETARY).upload(evidence(), "验".repeat(300) + "收单.docx", paper).body())
         .contains("验".repeat(113) + "收单.docx").doesNotContain("验".repeat(114));
   }
 
@@ -77,20 +73,20 @@ class EvidenceTest extends Story {
   @CsvSource({"10485761", "41943040"})
   @DisplayName("超过10MB的文件不收，再大也读得到这句话")
   void whatIsTooLargeIsToldSo(int size) {
-    refused(of(SECRETARY).upload(evidence(), "录像.png", new byte[size]), 413, "文件超过10MB，请压缩或缩小后再附上");
+    refused(session(SECRETARY).upload(evidence(), "录像.png", new byte[size]), 413, "文件超过10MB，请压缩或缩小后再附上");
     assertThat(kept()).isZero();
   }
 
   @Test
   @DisplayName("没有选文件：一句中文")
   void nothingChosenIsToldSo() {
-    refused(of(SECRETARY).post(evidence(), "{}"), 400, "请选择要附上的文件");
+    refused(session(SECRETARY).post(evidence(), "{}"), 400, "请选择要附上的文件");
   }
 
   @Test
   @DisplayName("同一张照片附两次：只留一份")
   void theSamePhotoIsKeptOnce() {
-    var session = of(SECRETARY);
+    var session = session(SECRETARY);
     session.upload(evidence(), "一.png", photo(1));
     refused(session.upload(evidence(), "换个名字.png", photo(1)), 422, "“换个名字.png”已经附上，不必重复");
     assertThat(kept()).isOne();
@@ -100,7 +96,7 @@ class EvidenceTest extends Story {
   @Test
   @DisplayName("每项任务最多20个文件")
   void theTwentyFirstIsRefused() {
-    var session = of(SECRETARY);
+    var session = session(SECRETARY);
     IntStream.rangeClosed(1, 20)
         .forEach(n -> assertThat(session.upload(evidence(), n + ".png", photo(n)).statusCode()).isEqualTo(200));
     refused(session.upload(evidence(), "21.png", photo(21)), 422, "每项任务最多附20个文件");
@@ -110,9 +106,8 @@ class EvidenceTest extends Story {
   @Test
   @DisplayName("别的岗位的人：看不到经过和材料，也不能附")
   void aStrangerNeitherSeesNorHandsIn() {
-    of(SECRETARY).upload(evidence(), "一.png", photo(1));
-    password(STRANGER);
-    var stranger = of(STRANGER);
+    session(SECRETARY).upload(evidence(), "一.png", photo(1));
+    var stranger = session(STRANGER);
     for (var path : new String[] {timeline(), evidence(), evidence() + "/" + fileId()}) {
       refused(stranger.get(path), 404, "这项任务不属于您的岗位");
     }
@@ -123,9 +118,8 @@ class EvidenceTest extends Story {
   @Test
   @DisplayName("同单位别的岗位：看得到，不能替人附")
   void aColleagueOfTheUnitSeesAndLeavesItAlone() {
-    of(SECRETARY).upload(evidence(), "一.png", photo(1));
-    password("tlsc.minqing");
-    var colleague = of("tlsc.minqing");
+    session(SECRETARY).upload(evidence(), "一.png", photo(1));
+    var colleague = session("tlsc.minqing");
     assertThat(colleague.get(evidence()).body()).contains("\"name\":\"一.png\"");
     refused(colleague.upload(evidence(), "二.png", photo(2)), 404, "这项任务不属于您的岗位");
   }
@@ -133,23 +127,21 @@ class EvidenceTest extends Story {
   @Test
   @DisplayName("别的议题的材料：不能借自己的任务下载")
   void anotherTopicsFileIsNotHandedOutByWayOfOnesOwnTask() {
-    of(SECRETARY).upload(evidence(), "一.png", photo(1));
+    session(SECRETARY).upload(evidence(), "一.png", photo(1));
     var file = fileId();
-    password(STRANGER);
     var own = raise("js.zhuangan", Answers.intake("路灯"));
-    refused(of(STRANGER).get("/api/tasks/%s/evidence/%d".formatted(task(own, "screenTopic").getId(), file)), 404,
+    refused(session(STRANGER).get("/api/tasks/%s/evidence/%d".formatted(task(own, "screenTopic").getId(), file)), 404,
         "没有找到这份佐证材料");
   }
 
   @Test
   @DisplayName("任务已办结：不能再附，但下一步的人看得到")
   void afterTheTaskItIsTheNextOnesToSee() {
-    var session = of(SECRETARY);
+    var session = session(SECRETARY);
     session.upload(evidence(), "一.png", photo(1));
     complete(topic, "screenTopic", Answers.screening());
     refused(session.upload(evidence(), "二.png", photo(2)), 404, "已经办结");
-    password("tlsc.minqing");
-    assertThat(of("tlsc.minqing").get("/api/tasks/%s/evidence".formatted(task(topic, "visitHouseholds").getId())).body())
+    assertThat(session("tlsc.minqing").get("/api/tasks/%s/evidence".formatted(task(topic, "visitHouseholds").getId())).body())
         .contains("\"name\":\"一.png\"", "\"mine\":false");
   }
 
@@ -158,7 +150,7 @@ class EvidenceTest extends Story {
   void withoutALoginOrItsTokenNothingIsTaken() {
     refused(new WebAppSession(port).get(evidence()), 401, "请先登录");
     refused(new WebAppSession(port).upload(evidence(), "一.png", photo(1)), 401, "请先登录");
-    refused(of(SECRETARY).lured().upload(evidence(), "一.png", photo(1)), 401, "请先登录");
+    refused(session(SECRETARY).lured().upload(evidence(), "一.png", photo(1)), 401, "请先登录");
     assertThat(kept()).isZero();
   }
 
@@ -189,18 +181,6 @@ class EvidenceTest extends Story {
 
   private int kept() {
     return count("select count(*) from evidence_file where topic = ?", topic.value());
-  }
-
-  private WebAppSession of(String person) {
-    var session = new WebAppSession(port);
-    assertThat(session.login(person, PASSWORD).statusCode()).isEqualTo(200);
-    return session;
-  }
-
-  private void password(String person) {
-    var user = identity.createUserQuery().userId(person).singleResult();
-    user.setPassword(PASSWORD);
-    identity.saveUser(user);
   }
 
   /** Begins as a photo does; no two of them are the same. */

@@ -58,6 +58,8 @@ class OwnersTest extends Story {
     processes(topic).forEach(process -> runtime.deleteProcessInstance(process, "cut off"));
     try {
       assertThat(owners.ownerless()).contains(topic);
+      assertThat(session("lsh.zhuanzhi01").get("/api/tasks/ownerless").body()).contains(topic.value());
+      assertThat(session("tlsc.shuji").get("/api/tasks/ownerless").body()).contains("由理事会办公室查看").doesNotContain(topic.value());
     } finally {
       jdbc.sql("update topic set state = 'DIVERTED' where number = ?").param(topic.value()).update();
     }

@@ -19,11 +19,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import roundtable.ProductTest;
 import roundtable.SqlMeter;
 import roundtable.TestClock;
+import roundtable.WebAppSession;
 import roundtable.engine.PostMemberships;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
@@ -43,6 +45,8 @@ import roundtable.topic.TopicDesk;
 @Import({PassedFlows.class, SqlMeter.class})
 abstract class Story {
 
+  private static final String PASSWORD = "a-password-of-their-own";
+  @LocalServerPort int port;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired ManagementService management;
@@ -124,6 +128,16 @@ abstract class Story {
     } finally {
       identity.clearAuthentication();
     }
+  }
+
+  /** Logged in to the web apps as that person. */
+  WebAppSession session(String person) {
+    var user = identity.createUserQuery().userId(person).singleResult();
+    user.setPassword(PASSWORD);
+    identity.saveUser(user);
+    var session = new WebAppSession(port);
+    assertThat(session.login(person, PASSWORD).statusCode()).isEqualTo(200);
+    return session;
   }
 
   /** Moves the clock and runs what became due for the topic, and what follows from it, in the order of the dates. */
