@@ -3,21 +3,21 @@ package roundtable.engine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import roundtable.escalation.EscalationDesk;
 import roundtable.kernel.Official;
-import roundtable.topic.TopicDesk;
 
-/** 提请上一级: the topic goes to the next level and is deliberated again under its presider. */
+/** 提请上一级: the topic is put before the next level, which accepts it or returns it once. */
 @Component
 public class EscalateTopic implements JavaDelegate {
 
-  private final TopicDesk topics;
+  private final EscalationDesk escalations;
 
-  EscalateTopic(TopicDesk topics) {
-    this.topics = topics;
+  EscalateTopic(EscalationDesk escalations) {
+    this.escalations = escalations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    topics.lift(CompletedForms.topic(execution), Official.SYSTEM);
+    escalations.lift(CompletedForms.topic(execution), Official.SYSTEM);
   }
 }

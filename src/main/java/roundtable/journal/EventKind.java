@@ -29,6 +29,8 @@ public enum EventKind implements Labelled {
   ANALYSED("分析研判"),
   LEVEL_DECIDED("确定解决主体"),
   LEVEL_LIFTED("提请上一级"),
+  LIFT_ANSWERED("上报答复"),
+  LIFT_UNANSWERED("上报未答复"),
   ROUND_TABLE_CALLED("召集圆桌会"),
   DAY_CHOSEN("选定会期"),
   DAY_DECIDED("会期审批"),

@@ -3,6 +3,7 @@ package roundtable.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ public final class LegalFloor {
     switch (content.table()) {
       case ROUND_TABLE_COMPOSITION -> composition(number, row);
       case WORKING_METHOD -> workingMethod(number, row);
+      case ESCALATION_PATH -> escalationPath(number, row);
       case TIME_LIMITS -> timeLimits(number, row);
       case STANDSTILL_LIMITS -> standstill(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
@@ -102,6 +104,15 @@ public final class LegalFloor {
     boolean seated = List.of(content.text(row, "fixedSeats").split(",")).contains("DISTRICT_LEADER");
     boolean district = content.applies(row, Map.of("level", Level.DISTRICT.name()));
     require(!district || leads && seated, number, "区级层面议题须有区级领导作为固定人员到场，不得由他人替代");
+  }
+
+  // upwards, so that the way ends; every chain of posts ends with the secretariat
+  private void escalationPath(int number, Row row) {
+    var next = Level.valueOf(content.text(row, "nextLevel"));
+    boolean upwards = Arrays.stream(Level.values()).filter(level -> content.applies(row, Map.of("level", level.name())))
+        .allMatch(level -> next.compareTo(level) > 0);
+    require(upwards, number, "只能报送更高的层级");
+    require(content.number(row, "days") >= 1, number, "答复期限不得少于1个工作日");
   }
 
   // ten rows in the documents' order, each in its stage

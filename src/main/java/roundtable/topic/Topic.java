@@ -74,9 +74,12 @@ public class Topic {
     level = decided;
   }
 
-  Level lift() {
-    level = level.above().orElseThrow(() -> new Refusal("议题%s已在区级层面，没有上一级".formatted(number)));
-    return level;
+  /** Upwards only. */
+  void liftTo(Level higher) {
+    if (higher.compareTo(level) <= 0) {
+      throw new Refusal("议题%s已在%s层面，不能提到%s".formatted(number, level.label(), higher.label()));
+    }
+    level = higher;
   }
 
   private void refuseUnless(TopicState from, TopicState next) {

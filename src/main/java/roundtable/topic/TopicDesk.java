@@ -131,13 +131,11 @@ public class TopicDesk {
     return topic.level();
   }
 
-  /** Lifts the topic to the next level (community → street → district). */
-  public Level lift(TopicNumber number, Official by) {
+  /** Places the topic at the level that has taken it over (R62). */
+  public void liftTo(TopicNumber number, Level level) {
     var topic = topic(number);
-    var level = topic.lift();
+    topic.liftTo(level);
     save(topic);
-    journal.record(number, by, EventKind.LEVEL_LIFTED, "超出本级权限，提请%s协调解决".formatted(level.label()));
-    return level;
   }
 
   /** Closes the topic: 销号 (R83). */

@@ -17,7 +17,8 @@ final class Sight {
   private static final Pattern FOREIGN_WORD = Pattern.compile("[A-Za-z]{3,}");
   // file formats and names, the engine's own name at the foot of the page, addresses, logins, ids of models
   private static final Pattern ALLOWED = Pattern.compile("JPG|PNG|HEIC|WEBP|PDF|DOCX|XLSX|\\.(png|jpg)|Camunda Platform"
-      + "|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d|seven-step-flow|publicity-window");
+      + "|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d"
+      + "|seven-step-flow|ten-step-method|round-table-consent|publicity-window|overdue-supervision");
   private static final String SEEN = """
       () => [document.body.innerText,
           ...[...document.querySelectorAll('input, textarea')].filter(each => each.offsetParent).map(each => each.placeholder)]

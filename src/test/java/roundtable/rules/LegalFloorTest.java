@@ -7,6 +7,7 @@ import static roundtable.rules.FactoryTable.edited;
 import static roundtable.rules.FactoryTable.withInput;
 import static roundtable.rules.FactoryTable.withOutput;
 import static roundtable.rules.FactoryTable.without;
+import static roundtable.rules.RuleTable.ESCALATION_PATH;
 import static roundtable.rules.RuleTable.PRESIDER;
 import static roundtable.rules.RuleTable.PUBLICITY_RULES;
 import static roundtable.rules.RuleTable.REFERRAL_CRITERIA;
@@ -61,6 +62,15 @@ class LegalFloorTest {
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "11"), "督办≤提请移送");
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "0"), "1≤督办");
     accepts(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "workingDays", "10"));
+  }
+
+  @Test
+  @DisplayName("上报只能往上，答复期限至少一个工作日")
+  void aTopicIsLiftedUpwardsOnly() {
+    refuses(withInput(ESCALATION_PATH, "rule_communityLevel", "level", "\"STREET\""), "只能报送更高的层级");
+    refuses(withOutput(ESCALATION_PATH, "rule_streetLevel", "nextLevel", "\"STREET\""), "只能报送更高的层级");
+    refuses(withOutput(ESCALATION_PATH, "rule_streetLevel", "days", "0"), "答复期限不得少于1个工作日");
+    accepts(withOutput(ESCALATION_PATH, "rule_streetLevel", "role", "\"SECRETARIAT\""));
   }
 
   @Test

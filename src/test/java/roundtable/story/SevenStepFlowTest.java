@@ -136,6 +136,7 @@ class SevenStepFlowTest extends Story {
     complete(topic, "deliberate", Answers.notAgreed("2022-01-08T09:00", "ANOTHER_ROUND"));
     again(topic, "2022-01-15");
     complete(topic, "deliberate", Answers.notAgreed("2022-01-15T09:00", "BEYOND_LEVEL"));
+    complete(topic, "acceptTopic", Map.of("decision", "ACCEPT"));
     assertThat(topic(topic).level()).isEqualTo(Level.DISTRICT);
     complete(topic, "analyseTopic", Answers.analysis());
     assertThat(topic(topic).level()).as("提级之后不因再次研判退回").isEqualTo(Level.DISTRICT);

@@ -235,7 +235,8 @@ abstract class Story {
   /** What the topic's own way waits for; what its delay brings along is the supervision's story. */
   List<String> openTasks(TopicNumber topic) {
     return tasks.createTaskQuery().processInstanceBusinessKey(topic.value())
-        .processDefinitionKeyIn("seven-step-flow", "publicity-window", "ten-step-method", "round-table-consent").list().stream()
+        .processDefinitionKeyIn("seven-step-flow", "publicity-window", "ten-step-method", "round-table-consent",
+            "escalation").list().stream()
         .map(t -> t.getTaskDefinitionKey().substring("userTask_".length())).sorted().toList();
   }
 

@@ -39,8 +39,9 @@ class TopicTest {
   @Test
   @DisplayName("逐级上报：社区—街道—区，区级没有上一级")
   void itIsLiftedLevelByLevel() {
-    assertThat(topic.lift()).isEqualTo(Level.STREET);
-    assertThat(topic.lift()).isEqualTo(Level.DISTRICT);
-    assertThatThrownBy(topic::lift).isInstanceOf(Refusal.class).hasMessageContaining("没有上一级");
+    topic.liftTo(Level.STREET);
+    topic.liftTo(Level.DISTRICT);
+    assertThat(topic.level()).isEqualTo(Level.DISTRICT);
+    assertThatThrownBy(() -> topic.liftTo(Level.STREET)).isInstanceOf(Refusal.class).hasMessageContaining("不能提到");
   }
 }

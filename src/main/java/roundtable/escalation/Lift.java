@@ -1,0 +1,75 @@
+package roundtable.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import roundtable.kernel.Level;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+
+/** A topic on its way up: from one level to the next, until somebody there takes it. */
+public class Lift {
+
+  @Id private Long id;
+  private final TopicNumber topic;
+  private final Level fromLevel;
+  private final Level toLevel;
+  private final String post;
+  private final Instant liftedAt;
+  private final LocalDate dueOn;
+  private LiftState state = LiftState.OPEN;
+  private String reason;
+  private Instant answeredAt;
+  @Version private int version;
+
+  Lift(TopicNumber topic, Level fromLevel, Level toLevel, String post, Instant liftedAt, LocalDate dueOn) {
+    this.topic = topic;
+    this.fromLevel = fromLevel;
+    this.toLevel = toLevel;
+    this.post = post;
+    this.liftedAt = liftedAt;
+    this.dueOn = dueOn;
+  }
+
+  void end(LiftState how, String why, Instant at) {
+    if (state != LiftState.OPEN) {
+      throw new Refusal("议题%s的上报%s，请刷新后再看".formatted(topic, state.label()));
+    }
+    state = how;
+    reason = why;
+    answeredAt = at;
+  }
+
+  boolean isUnanswered() {
+    return state == LiftState.UNANSWERED;
+  }
+
+  public TopicNumber topic() {
+    return topic;
+  }
+
+  public Level fromLevel() {
+    return fromLevel;
+  }
+
+  /** The level that is asked to take the topic. */
+  public Level toLevel() {
+    return toLevel;
+  }
+
+  /** The post that answers, past vacant ones. */
+  public String post() {
+    return post;
+  }
+
+  public LiftState state() {
+    return state;
+  }
+
+  /** The last day for an answer; empty while the year's schedule is unknown. */
+  public Optional<LocalDate> dueOn() {
+    return Optional.ofNullable(dueOn);
+  }
+}
