@@ -15,6 +15,7 @@ class FinishedTasks {
 
   private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("M月d日HH:mm");
   private static final Pattern ID = Pattern.compile("with id '?([A-Za-z0-9-]+)");
+  private static final Pattern DENIED = Pattern.compile("resource '([A-Za-z0-9-]+)' of type 'Task'");
   static final String UNKNOWN = "这项任务已经办结或已撤销，请返回待办列表刷新";
   // asked for late: both need the database, the engine's settings do not
   private final ObjectProvider<JdbcClient> jdbc;
@@ -31,6 +32,17 @@ class FinishedTasks {
   String sentence(String engineMessage) {
     var id = ID.matcher(engineMessage);
     return id.find() ? finished(id.group(1)).orElse(UNKNOWN) : UNKNOWN;
+  }
+
+  /** The same about a task that somebody else has just finished: whose it was is gone before the task itself is. */
+  Optional<String> sentenceOfLatecomer(String denial) {
+    var id = DENIED.matcher(denial);
+    return id.find() && isOver(id.group(1)) ? Optional.of(finished(id.group(1)).orElse(UNKNOWN)) : Optional.empty();
+  }
+
+  private boolean isOver(String task) {
+    return jdbc.getObject().sql("select exists (select 1 from act_hi_taskinst where id_ = ? and end_time_ is not null and tenant_id_ is null)")
+        .param(task).query(Boolean.class).single();
   }
 
   private Optional<String> finished(String task) {

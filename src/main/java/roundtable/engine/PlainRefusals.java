@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -70,6 +71,9 @@ class PlainRefusals extends AbstractProcessEnginePlugin {
     }
     if (thrown instanceof ProcessEngineException && SEALED.matcher(String.valueOf(thrown.getMessage())).find()) {
       return Optional.of(new Refusal(FinishedTasks.UNKNOWN));
+    }
+    if (thrown instanceof AuthorizationException) {
+      return finished.sentenceOfLatecomer(String.valueOf(thrown.getMessage())).map(Refusal::new);
     }
     return thrown instanceof ProcessEngineException && NO_SUCH_TASK.matcher(String.valueOf(thrown.getMessage())).find()
         ? Optional.of(new Refusal(finished.sentence(thrown.getMessage()))) : Optional.empty();

@@ -16,7 +16,7 @@ final class Chromium {
   private static final Path INSTALLED = Path.of("/usr/bin/chromium");
   private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
       "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-  private static final double PATIENCE = 20_000;
+  private static final double PATIENCE = 60_000;
   private static final Browser ONE = start();
 
   private Chromium() {}
