@@ -23,7 +23,7 @@ public enum ResolutionOutcome implements Labelled {
   }
 
   /** Whether people sat together at all. */
-  boolean isHeld() {
+  public boolean isHeld() {
     return this != RESCHEDULED && this != CALLED_OFF;
   }
 }

@@ -1,0 +1,28 @@
+package roundtable.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import roundtable.deliberation.PresidingKind;
+import roundtable.deliberation.SeatCategory;
+import roundtable.kernel.Level;
+
+/**
+ * A round-table at which people sat together.
+ *
+ * @param presiderPost the post that should have presided
+ * @param presiding whether it did so itself; may be null
+ * @param explained whether a reason was recorded for who was missing
+ * @param sittings the leaders, party members and delegates on its list
+ */
+record HeldRoundTable(String number, String community, LocalDate day, Level level, String presiderPost,
+    PresidingKind presiding, boolean explained, List<Sitting> sittings) {
+
+  /** Names of those of a category who came. */
+  List<String> present(SeatCategory category) {
+    return sittings.stream().filter(sitting -> sitting.category() == category && sitting.present()).map(Sitting::name).toList();
+  }
+
+  boolean isPresided(String post, PresidingKind how) {
+    return post.equals(presiderPost) && presiding == how;
+  }
+}

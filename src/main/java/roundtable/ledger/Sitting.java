@@ -1,0 +1,6 @@
+package roundtable.ledger;
+
+import roundtable.deliberation.SeatCategory;
+
+/** Somebody invited to a round-table, or who came without. */
+record Sitting(SeatCategory category, String name, boolean present) {}
