@@ -68,7 +68,7 @@ class DutySheets {
   }
 
   private static Table leaders(List<LeaderAttendance> leaders) {
-    return new Table("挂点领导参加情况", "应参加是挂点单位当月开成的圆桌会场次；每月至少参加一次即为已参加；本人以席位上的姓名或主持登记为准",
+    return new Table("挂点领导参加情况", "挂点单位场次是挂点单位当月开成的圆桌会；每月至少参加一次即为已参加；本人以席位上的姓名或主持登记为准",
         List.of("岗位", "姓名", "情况", "挂点单位场次", "本人到会", "其中主持", "他人代为", "缺席有说明", "缺席无说明"),
         leaders.stream().map(each -> List.<Object>of(each.title(), people(each.people()), each.state().label(), each.held(),
             each.attended(), each.presided(), each.represented(), each.explained(), each.missed())).toList());
