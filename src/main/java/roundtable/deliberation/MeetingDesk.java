@@ -16,6 +16,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
+import roundtable.outbox.Outbox;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
 import roundtable.topic.TopicDesk;
@@ -31,16 +32,18 @@ public class MeetingDesk {
   private final RuleBook rules;
   private final Journal journal;
   private final RoundTableFlow flow;
+  private final Outbox outbox;
   private final Clock clock;
 
   MeetingDesk(KnownRoundTables roundTables, Seats seats, TopicDesk topics, RuleBook rules, Journal journal,
-      RoundTableFlow flow, Clock clock) {
+      RoundTableFlow flow, Outbox outbox, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
     this.topics = topics;
     this.rules = rules;
     this.journal = journal;
     this.flow = flow;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -84,12 +87,14 @@ public class MeetingDesk {
   private void reschedule(RoundTable roundTable, MeetingRecord meeting, Official by) {
     roundTable.reschedule();
     roundTables.save(roundTable);
+    outbox.cancel(roundTable.number(), "原定的会议改期，新的时间另行通知。" + meeting.nextStep());
     journal.record(roundTable.topic(), by, EventKind.MEETING_MOVED, "改期召开：%s".formatted(meeting.nextStep()));
   }
 
   private void callOff(RoundTable roundTable, MeetingRecord meeting, Official by) {
     roundTable.end(null, Resolution.from(meeting));
     roundTables.save(roundTable);
+    outbox.cancel(roundTable.number(), "会议不再召开。" + meeting.nextStep());
     journal.record(roundTable.topic(), by, EventKind.MEETING_MOVED, "不再召开：%s".formatted(meeting.nextStep()));
     topics.postpone(roundTable.topic(), "圆桌会不再召开：" + meeting.nextStep(), by);
   }
