@@ -52,7 +52,7 @@ public final class Invitation {
         .withComponent(event).getFluentTarget().toString());
   }
 
-  // the library folds between two halves of a character; 18 characters are never more than 72 bytes
+  // the library counts characters, the standard bytes; 18 characters are never more than 72
   private static String folded(String calendar) {
     return calendar.lines().map(line -> line.getBytes(StandardCharsets.UTF_8).length <= LONGEST_LINE ? line
         : line.replaceAll("(.{18})(?=.)", "$1\r\n ")).collect(Collectors.joining("\r\n", "", "\r\n"));
