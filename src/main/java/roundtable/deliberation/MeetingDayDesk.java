@@ -3,6 +3,7 @@ package roundtable.deliberation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,16 @@ public class MeetingDayDesk {
 
   private final KnownRoundTables roundTables;
   private final MeetingDays days;
+  private final ParkedMatters parked;
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, JdbcClient jdbc, Journal journal, Clock clock) {
+  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, ParkedMatters parked, JdbcClient jdbc, Journal journal,
+      Clock clock) {
     this.roundTables = roundTables;
     this.days = days;
+    this.parked = parked;
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
@@ -36,6 +40,12 @@ public class MeetingDayDesk {
   @Transactional(readOnly = true)
   public LocalDate proposed(TopicNumber number) {
     return days.next(LocalDate.now(clock), roundTables.latest(number).calledAt());
+  }
+
+  /** What came up at the community's tables and waits for a topic of its own (R71). */
+  @Transactional(readOnly = true)
+  public List<String> waiting(TopicNumber number) {
+    return parked.waiting(roundTables.latest(number).community());
   }
 
   /**
@@ -48,6 +58,7 @@ public class MeetingDayDesk {
     var regular = isRegular(roundTable, selection.meetingOn());
     refuseUnexplained(selection, regular);
     refuseSharedUnexplained(roundTable, selection);
+    parked.takeUp(roundTable.community(), number, selection.takenUp() == null ? List.of() : selection.takenUp());
     roundTables.change(number, changed -> changed.meetOn(
         new MeetingDay(selection.meetingOn(), regular, selection.dayReason(), selection.sharingReason())));
     journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s".formatted(WrittenDate.of(selection.meetingOn()),

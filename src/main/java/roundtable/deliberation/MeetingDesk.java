@@ -28,6 +28,8 @@ public class MeetingDesk {
 
   private final KnownRoundTables roundTables;
   private final Seats seats;
+  private final QuestionDesk questions;
+  private final ParkedMatters parked;
   private final TopicDesk topics;
   private final RuleBook rules;
   private final Journal journal;
@@ -35,10 +37,12 @@ public class MeetingDesk {
   private final Outbox outbox;
   private final Clock clock;
 
-  MeetingDesk(KnownRoundTables roundTables, Seats seats, TopicDesk topics, RuleBook rules, Journal journal,
-      RoundTableFlow flow, Outbox outbox, Clock clock) {
+  MeetingDesk(KnownRoundTables roundTables, Seats seats, QuestionDesk questions, ParkedMatters parked, TopicDesk topics,
+      RuleBook rules, Journal journal, RoundTableFlow flow, Outbox outbox, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
+    this.questions = questions;
+    this.parked = parked;
     this.topics = topics;
     this.rules = rules;
     this.journal = journal;
@@ -79,6 +83,8 @@ public class MeetingDesk {
     roundTables.save(roundTable);
     journal.record(roundTable.topic(), by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
         .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());
+    questions.ask(roundTable, orNone(meeting.questions()), by);
+    parked.park(roundTable, orNone(meeting.parked()));
     if (meeting.result() == ResolutionOutcome.NO_AGREEMENT) {
       topics.postpone(roundTable.topic(), "协商未达成一致：" + meeting.nextStep(), by);
     }

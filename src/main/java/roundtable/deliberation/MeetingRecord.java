@@ -17,6 +17,8 @@ import java.util.List;
  * @param absentees names on the list who did not come; may be empty
  * @param additions who came without being listed: 类别，姓名，单位，联系方式
  * @param agendaItems the five items that were gone through
+ * @param questions what a unit has to answer: 问题，答复单位，答复期限 (R15)
+ * @param parked what came up besides and waits for a topic of its own (R71)
  */
 public record MeetingRecord(
     @NotNull(message = "请选择协商结果") ResolutionOutcome result,
@@ -26,6 +28,8 @@ public record MeetingRecord(
     @Size(max = 500, message = "到会人数说明不超过500字") String attendanceReason,
     List<AgendaItem> agendaItems,
     @Size(max = 8000, message = "会议记录不超过8000字") String minutes,
+    @Size(max = 20, message = "会上提出的问题不超过20个") List<@Valid AskedQuestion> questions,
+    @Size(max = 20, message = "另行安排的事项不超过20件") List<@Valid ParkedMatter> parked,
     @Size(max = 4000, message = "协商决议不超过4000字") String resolution,
     @Size(max = 200, message = "责任人不超过200字") String responsible,
     LocalDate dueOn,

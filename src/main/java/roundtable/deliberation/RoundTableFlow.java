@@ -11,6 +11,9 @@ public interface RoundTableFlow {
   /** ④ 先沟通 is done: the deliberation plan stands, the topic goes on to step 4. */
   void planReady(TopicNumber topic);
 
+  /** Something was asked at the table that a unit has to answer (R15). */
+  void questionAsked(TopicNumber topic, long question);
+
   /** ⑥ 议好事 is done: the topic goes on with what was resolved. */
   void resolutionReached(TopicNumber topic);
 }

@@ -32,7 +32,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String FLOW = "seven-step-flow";
   private static final String INSPECTION = "inspection";
   private static final String LIMIT_CHANGE = "limit-change";
-  private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "publicity-window",
+  private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
       "overdue-supervision", INSPECTION, LIMIT_CHANGE);
 
   private final AuthorizationService authorizations;

@@ -47,6 +47,7 @@ class FormFacts {
     this.clock = clock;
     this.choices = Map.ofEntries(
         entry("units", topic -> units()),
+        entry("parked", days::waiting),
         entry("invited", roundTables::invited),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));

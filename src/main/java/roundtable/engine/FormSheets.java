@@ -66,15 +66,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
       return new ByteArrayInputStream(sheet.bytes());
     }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
-    if (task.objection() != null) {
-      lines.addAll(sheets.getObject().objection(task.objection()));
-    }
-    if (task.clock() != null) {
-      lines.addAll(sheets.getObject().overdue(task.clock()));
-    }
-    if (task.party() != null) {
-      lines.addAll(sheets.getObject().order(task.party()));
-    }
+    task.about().forEach((variable, id) -> lines.addAll(sheets.getObject().about(variable.id(), id)));
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

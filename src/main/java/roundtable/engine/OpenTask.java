@@ -1,6 +1,9 @@
 package roundtable.engine;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,13 +22,15 @@ import roundtable.kernel.TopicNumber;
  * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
  * @param name of its element, such as {@code userTask_screenTopic}
- * @param objection number of the objection that is to be answered; null elsewhere
- * @param clock id of the overdue turn that is supervised; null elsewhere
- * @param party id of the party of an order that is to be answered; null elsewhere
- * @param referral number of the referral whose sealed process it belongs to; null elsewhere
+ * @param about ids of what it is about besides the topic, by the variable that carries them
  */
-record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep method, Instant due, String objection,
-    Long clock, Long party, String referral) {
+record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep method, Instant due,
+    Map<RoutingVariable, Object> about) {
+
+  /** Number of the referral whose sealed process it belongs to; null elsewhere. */
+  String referral() {
+    return (String) about.get(RoutingVariable.REFERRAL_NUMBER);
+  }
 
   /** A process of its own that belongs to one step. */
   private static final String PUBLICITY_WINDOW = "publicity-window";
@@ -44,13 +49,14 @@ record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep metho
       return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(), step(task),
           MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
           task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-          variable(task, RoutingVariable.OBJECTION_NUMBER, String.class), variable(task, RoutingVariable.CLOCK_ID, Long.class),
-          variable(task, RoutingVariable.PARTY_ID, Long.class),
-          variable(task, RoutingVariable.REFERRAL_NUMBER, String.class));
+          about(task));
     }
 
-    private static <T> T variable(TaskEntity task, RoutingVariable variable, Class<T> type) {
-      return type.cast(task.getExecution().getVariable(variable.id()));
+    private static Map<RoutingVariable, Object> about(TaskEntity task) {
+      var about = new EnumMap<RoutingVariable, Object>(RoutingVariable.class);
+      Arrays.stream(RoutingVariable.values()).filter(variable -> task.getExecution().hasVariable(variable.id()))
+          .forEach(variable -> about.put(variable, task.getExecution().getVariable(variable.id())));
+      return about;
     }
 
     private static SevenStep step(TaskEntity task) {

@@ -27,6 +27,12 @@ class RoundTableMessages implements RoundTableFlow {
   }
 
   @Override
+  public void questionAsked(TopicNumber topic, long question) {
+    runtime.createMessageCorrelation("message_questionAsked").processInstanceBusinessKey(topic.value())
+        .setVariable(RoutingVariable.QUESTION_ID.id(), question).correlateStartMessage();
+  }
+
+  @Override
   public void resolutionReached(TopicNumber topic) {
     runtime.createMessageCorrelation("message_resolutionReached").processInstanceBusinessKey(topic.value()).correlate();
   }

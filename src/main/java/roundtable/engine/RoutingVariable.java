@@ -22,7 +22,9 @@ enum RoutingVariable {
   /** Which order has to be answered. */
   ORDER_NUMBER("orderNumber"),
   /** Which party of an order a task asks. */
-  PARTY_ID("partyId");
+  PARTY_ID("partyId"),
+  /** Which question from the table a unit answers. */
+  QUESTION_ID("questionId");
 
   /** What the engine itself keeps for a task that is done by several. */
   private static final Stream<String> OF_THE_ENGINE =

@@ -40,6 +40,8 @@ public enum EventKind implements Labelled {
   PRESIDER_DECIDED("确定主持人"),
   MEMBERS_NOTIFIED("会议通知"),
   ROUND_TABLE_HELD("召开圆桌会"),
+  QUESTION_ASKED("会上提问"),
+  QUESTION_ANSWERED("答疑"),
   MEETING_MOVED("会议改期或取消"),
   RESULT_PUBLISHED("公开协商结果"),
   PROGRESS_FOLLOWED("跟进进度"),

@@ -34,7 +34,7 @@ public class TopicSheet {
       EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED, EventKind.LIFT_ANSWERED,
       EventKind.DAY_CHOSEN, EventKind.DAY_DECIDED, EventKind.MEMBERS_APPOINTED, EventKind.ROUND_TABLE_PLANNED,
       EventKind.TALKED_OVER, EventKind.MEMBERS_NOTIFIED, EventKind.MEETING_MOVED, EventKind.ROUND_TABLE_HELD,
-      EventKind.RESULT_PUBLISHED, EventKind.PROGRESS_FOLLOWED, EventKind.SUPERVISION_PRESSED, EventKind.PLAN_DRAFTED,
+      EventKind.QUESTION_ANSWERED, EventKind.RESULT_PUBLISHED, EventKind.PROGRESS_FOLLOWED, EventKind.SUPERVISION_PRESSED, EventKind.PLAN_DRAFTED,
       EventKind.CONSENT_ANSWERED, EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED,
       EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
@@ -71,6 +71,17 @@ public class TopicSheet {
       entry(EventKind.PROGRESS_RECORDED, """
           select evidence "佐证材料" from progress where topic = ? order by id desc limit 1""")));
 
+  private static final Map<String, String> ABOUT = Map.of(
+      "objectionNumber", "select content \"异议内容\" from objection where number = ?",
+      "clockId", """
+          select c.due_on "完成时限", c.first_due_on "原定时限", c.standstill_on "没有新进展最迟至", u.cause "逾期原因",
+              u.measures "已采取的措施", u.done_by "预计完成日期"
+            from step_clock c left join urge u on u.clock_id = c.id where c.id = ? order by u.id desc limit 1""",
+      "partyId", """
+          select o.number "督办单", o.problem "存在的问题", p.name "责任方", p.assignment "要做的事", p.due_on "落实时限"
+            from order_party p join supervision_order o on o.number = p.order_number where p.id = ?""",
+      "questionId", "select question \"会上提出的问题\" from question where id = ?");
+
   private final Journal journal;
   private final JdbcClient jdbc;
 
@@ -96,27 +107,14 @@ public class TopicSheet {
     return lines;
   }
 
-  /** An objection as it was raised. */
-  public List<Line> objection(String number) {
-    return jdbc.sql("select content \"异议内容\" from objection where number = ?").param(number)
-        .query((row, n) -> lines(row)).optional().orElse(List.of());
-  }
-
-  /** What is overdue, and what was answered when its owner was urged. */
-  public List<Line> overdue(long clock) {
-    return jdbc.sql("""
-            select c.due_on "完成时限", c.first_due_on "原定时限", c.standstill_on "没有新进展最迟至", u.cause "逾期原因",
-                u.measures "已采取的措施", u.done_by "预计完成日期"
-              from step_clock c left join urge u on u.clock_id = c.id where c.id = ? order by u.id desc limit 1""")
-        .param(clock).query((row, n) -> lines(row)).optional().orElse(List.of());
-  }
-
-  /** What an order asks of a party. */
-  public List<Line> order(long party) {
-    return jdbc.sql("""
-            select o.number "督办单", o.problem "存在的问题", p.name "责任方", p.assignment "要做的事", p.due_on "落实时限"
-              from order_party p join supervision_order o on o.number = p.order_number where p.id = ?""")
-        .param(party).query((row, n) -> lines(row)).optional().orElse(List.of());
+  /**
+   * What a task is about besides its topic: an objection, an overdue turn of a step, a party of an order, a question.
+   *
+   * @param variable the routing variable that names it, such as {@code objectionNumber}; another one tells nothing
+   */
+  public List<Line> about(String variable, Object id) {
+    return ABOUT.containsKey(variable)
+        ? jdbc.sql(ABOUT.get(variable)).param(id).query((row, n) -> lines(row)).optional().orElse(List.of()) : List.of();
   }
 
   private List<Line> written(EventKind kind, TopicNumber topic) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,7 +22,7 @@ final class Sight {
   // file formats and names, the engine's own name at the foot of the page, addresses, logins, ids of models
   private static final Pattern ALLOWED = Pattern.compile("JPG|PNG|HEIC|WEBP|PDF|DOCX|XLSX|\\.(png|jpg)|Camunda Platform"
       + "|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d"
-      + "|seven-step-flow|ten-step-method|round-table-consent|publicity-window|overdue-supervision");
+      + "|" + String.join("|", models()));
   private static final String SEEN = """
       () => [document.body.innerText,
           ...[...document.querySelectorAll('input, textarea')].filter(each => each.offsetParent).map(each => each.placeholder)]
@@ -37,6 +41,15 @@ final class Sight {
   static List<String> foreignWords(Page page) {
     var text = ALLOWED.matcher(String.valueOf(page.evaluate(SEEN))).replaceAll("");
     return FOREIGN_WORD.matcher(text).results().map(MatchResult::group).distinct().toList();
+  }
+
+  private static List<String> models() {
+    try (var files = Files.list(Path.of("processes"))) {
+      return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".bpmn"))
+          .map(name -> name.replace(".bpmn", "")).sorted(Comparator.comparing(String::length).reversed()).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Nothing of the page lies to the right of the screen. */

@@ -2,15 +2,19 @@ package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.journal.EventKind;
+import roundtable.journal.TopicEvent;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.TopicNumber;
 import roundtable.topic.TopicState;
@@ -18,6 +22,7 @@ import roundtable.topic.TopicState;
 /** {@code ten-step-method.bpmn} and {@code round-table-consent.bpmn}: a community's work on one round-table. */
 class TenStepMethodTest extends Story {
 
+  @Autowired private FormService forms;
   @Autowired private MeetingDayDesk days;
   @Autowired private RoundTableDesk desk;
 
@@ -167,6 +172,42 @@ class TenStepMethodTest extends Story {
     complete(topic, "appointMembers", Answers.members("街道（镇）挂点领导"));
     assertThat(count("select count(*) from seat s join round_table r on r.number = s.round_table where r.topic = ? and s.fixed", topic.value()))
         .isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("答疑：会上当场答不了的问题，交给有关单位限期答复；单位写错、期限已过的退回")
+  void whatIsAskedAtTheTableIsAnsweredByTheUnitThatKnows() {
+    var topic = planned("tlsc.zhuangan", "加装电梯政策");
+    var meeting = Answers.meeting("2022-01-08T09:00");
+    assertThat(refused(topic, "deliberate", with(meeting, "questions", "补贴怎么申请，住建局，2022-01-20")))
+        .isEqualTo("没有名为“住建局”的单位，答复单位请写全称");
+    assertThat(refused(topic, "deliberate", with(meeting, "questions", "补贴怎么申请，区住建局，2022-01-07"))).contains("已经过去");
+    complete(topic, "deliberate", with(meeting, "questions", "补贴怎么申请，区住建局，2022-01-20"));
+    var question = task(topic, "answerQuestion");
+    assertThat(holderOf(question)).isEqualTo("zjj.lianluo");
+    assertThat(question.getDueDate()).isEqualTo(Timestamp.valueOf("2022-01-20 23:59:59"));
+    assertThat(form("zjj.lianluo", question)).contains("会上提出的问题", "补贴怎么申请");
+    complete(topic, "answerQuestion", Map.of("answer", "带产权证到窗口申请"));
+    assertThat(journal.timeline(topic)).extracting(TopicEvent::detail).contains("答复“补贴怎么申请”：带产权证到窗口申请");
+    assertThat(task(topic, "answerQuestion")).isNull();
+  }
+
+  @Test
+  @DisplayName("6个议题…一件事都没定下来：会上另提的事放入待议，下次选议题时列出，解决了才勾去")
+  void whatCameUpBesidesWaitsForATopicOfItsOwn() {
+    var topic = planned("hgl.zhuangan", "停车位划线");
+    complete(topic, "deliberate", with(Answers.meeting("2022-01-08T09:00"), "parked", "广场舞扰民、音量大\n垃圾桶位置"));
+    var next = called("hgl.zhuangan", "垃圾分类亭");
+    assertThat(days.waiting(next)).containsExactlyInAnyOrder("广场舞扰民、音量大", "垃圾桶位置");
+    assertThat(form("hgl.shuji", task(next, "selectTopic"))).contains("广场舞扰民、音量大");
+    assertThat(refused(next, "selectTopic", with(Answers.selection("2022-01-08"), "takenUp", rows("[\"别的事\"]"))))
+        .contains("“别的事”不在本社区（村）的待议事项中");
+    complete(next, "selectTopic", with(Answers.selection("2022-01-08"), "takenUp", rows("[\"垃圾桶位置\"]")));
+    assertThat(days.waiting(next)).containsExactly("广场舞扰民、音量大");
+  }
+
+  private String form(String person, Task task) {
+    return as(person, () -> new String(forms.getDeployedTaskForm(task.getId()).readAllBytes(), StandardCharsets.UTF_8));
   }
 
   private TopicNumber closedBeforeTheFollowUp() {

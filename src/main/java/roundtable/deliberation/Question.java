@@ -1,0 +1,62 @@
+package roundtable.deliberation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+
+/** A question that was asked at the table and is answered by a unit (R15). */
+public class Question {
+
+  @Id private Long id;
+  private final TopicNumber topic;
+  private final String roundTable;
+  private final String question;
+  private final String unit;
+  private final LocalDate dueOn;
+  private String answer;
+  private Instant answeredAt;
+  private String answeredBy;
+  @Version private int version;
+
+  Question(TopicNumber topic, String roundTable, String question, String unit, LocalDate dueOn) {
+    this.topic = topic;
+    this.roundTable = roundTable;
+    this.question = question;
+    this.unit = unit;
+    this.dueOn = dueOn;
+  }
+
+  void answer(String text, Instant at, String by) {
+    if (answeredAt != null) {
+      throw new Refusal("这个问题已经答复过，请刷新后再看");
+    }
+    answer = text;
+    answeredAt = at;
+    answeredBy = by;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public TopicNumber topic() {
+    return topic;
+  }
+
+  public String question() {
+    return question;
+  }
+
+  /** Code of the unit that answers. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The last day for the answer, as it was promised at the table. */
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+}
