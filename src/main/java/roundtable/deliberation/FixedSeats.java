@@ -33,6 +33,6 @@ class FixedSeats {
   private Stream<Guest> seats(String community, SeatCategory category, Role role) {
     var today = LocalDate.now(clock);
     var duty = roster.dutyOf(community, role, today);
-    return roster.holdersOf(duty.post(), today).stream().limit(1).map(holder -> new Guest(category, holder.name(), duty.title()));
+    return roster.holdersOf(duty.post(), today).stream().limit(1).map(holder -> new Guest(category, holder.name(), duty.title(), ""));
   }
 }

@@ -16,6 +16,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
+import roundtable.outbox.Outbox;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
 import roundtable.topic.TopicDesk;
@@ -33,10 +34,11 @@ public class MeetingDesk {
   private final RuleBook rules;
   private final Journal journal;
   private final RoundTableFlow flow;
+  private final Outbox outbox;
   private final Clock clock;
 
   MeetingDesk(KnownRoundTables roundTables, Seats seats, QuestionDesk questions, ParkedMatters parked, TopicDesk topics,
-      RuleBook rules, Journal journal, RoundTableFlow flow, Clock clock) {
+      RuleBook rules, Journal journal, RoundTableFlow flow, Outbox outbox, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
     this.questions = questions;
@@ -45,6 +47,7 @@ public class MeetingDesk {
     this.rules = rules;
     this.journal = journal;
     this.flow = flow;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -90,12 +93,14 @@ public class MeetingDesk {
   private void reschedule(RoundTable roundTable, MeetingRecord meeting, Official by) {
     roundTable.reschedule();
     roundTables.save(roundTable);
+    outbox.cancel(roundTable.number(), "原定的会议改期，新的时间另行通知。" + meeting.nextStep());
     journal.record(roundTable.topic(), by, EventKind.MEETING_MOVED, "改期召开：%s".formatted(meeting.nextStep()));
   }
 
   private void callOff(RoundTable roundTable, MeetingRecord meeting, Official by) {
     roundTable.end(null, Resolution.from(meeting));
     roundTables.save(roundTable);
+    outbox.cancel(roundTable.number(), "会议不再召开。" + meeting.nextStep());
     journal.record(roundTable.topic(), by, EventKind.MEETING_MOVED, "不再召开：%s".formatted(meeting.nextStep()));
     topics.postpone(roundTable.topic(), "圆桌会不再召开：" + meeting.nextStep(), by);
   }

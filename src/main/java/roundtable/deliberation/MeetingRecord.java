@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param heldAt local time in Asia/Shanghai
  * @param absentees names on the list who did not come; may be empty
- * @param additions who came without being listed: 类别，姓名，单位
+ * @param additions who came without being listed: 类别，姓名，单位，联系方式
  * @param agendaItems the five items that were gone through
  * @param questions what a unit has to answer: 问题，答复单位，答复期限 (R15)
  * @param parked what came up besides and waits for a topic of its own (R71)

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * ② 定人员: who sits at the table (R48–R53).
  *
- * @param participants 类别，姓名，单位
+ * @param participants 类别，姓名，单位，联系方式
  * @param compositionReason why fewer than 15 or more than 25 take part, or who stands in for the leader (R48, soft)
  */
 public record MemberList(

@@ -127,6 +127,10 @@ public class RoundTable {
     return day;
   }
 
+  MeetingPlan plan() {
+    return plan;
+  }
+
   public Level level() {
     return level;
   }

@@ -23,7 +23,7 @@ import roundtable.rules.RuleTable;
 import roundtable.rules.Ruling;
 import roundtable.topic.TopicDesk;
 
-/** 会前: a round-table is called, its members, its plan, the talk before, who presides, the notice. */
+/** 会前: a round-table is called, its members, its plan, the talk before, who presides. */
 @Service
 @Transactional
 public class RoundTableDesk {
@@ -133,13 +133,6 @@ public class RoundTableDesk {
         ? "主持人退回议事方案：%s".formatted(word.substituteReason())
         : "主持人审定议事方案，%s".formatted(word.presiding().label()));
     return word.presiding();
-  }
-
-  /** ⑤ 发通知; never before the day stands (R32). */
-  public void notifyMembers(TopicNumber number, MeetingNotice notice, Official by) {
-    roundTables.latest(number).refuseUnlessDayStands();
-    roundTables.change(number, changed -> changed.notified(Instant.now(clock)));
-    journal.record(number, by, EventKind.MEMBERS_NOTIFIED, "发出会议通知：%s".formatted(notice.noticeWays()));
   }
 
   /** The topic's latest round-table. */

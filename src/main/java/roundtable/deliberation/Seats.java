@@ -39,13 +39,14 @@ class Seats {
   }
 
   List<Guest> invited(String roundTable) {
-    return jdbc.query("select category, name, unit from seat where round_table = ? order by id",
-        (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3)), roundTable);
+    return jdbc.query("select category, name, unit, contact from seat where round_table = ? order by id",
+        (row, n) -> new Guest(SeatCategory.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getString(4)), roundTable);
   }
 
   // everybody comes unless marked; whether the meeting was held at all is told by the round-table
   private void insert(String roundTable, List<Guest> guests, Set<SeatCategory> fixed) {
-    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, fixed, present) values (?, ?, ?, ?, ?, true)",
-        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), fixed.contains(g.category())}).toList());
+    jdbc.batchUpdate("insert into seat (round_table, category, name, unit, contact, fixed, present) values (?, ?, ?, ?, ?, ?, true)",
+        guests.stream().map(g -> new Object[] {roundTable, g.category().name(), g.name(), g.unit(), g.contact(),
+            fixed.contains(g.category())}).toList());
   }
 }

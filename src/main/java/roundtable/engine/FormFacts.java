@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
+import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.implementation.ProjectDesk;
@@ -40,8 +41,8 @@ class FormFacts {
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
 
-  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, ProjectDesk projects, SupervisionDesk supervision,
-      Clock clock) {
+  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations,
+      ProjectDesk projects, SupervisionDesk supervision, Clock clock) {
     this.organisation = organisation;
     this.clock = clock;
     this.choices = Map.ofEntries(
@@ -54,6 +55,8 @@ class FormFacts {
         entry("agenda", topic -> agenda()),
         entry("meetingDay", topic -> days.proposed(topic).toString()),
         entry("fixedSeats", roundTables::fixedSeats),
+        entry("noticeWays", invitations::noticeWays),
+        entry("noticeText", invitations::noticeText),
         entry("chosenDay", topic -> roundTables.latest(topic).meetingOn().toString()),
         entry("dayReason", topic -> Objects.requireNonNullElse(roundTables.latest(topic).dayReason(), "")),
         entry("meetingTime", topic -> roundTables.latest(topic).meetingOn().atTime(USUAL_HOUR, 0).toString()),

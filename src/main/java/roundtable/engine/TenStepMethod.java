@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import roundtable.deliberation.DeliberationPlan;
 import roundtable.deliberation.FollowUp;
 import roundtable.deliberation.FollowUpDesk;
+import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.LedgerClose;
 import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.MeetingDesk;
@@ -38,11 +39,12 @@ public class TenStepMethod {
   private final TopicDesk topics;
   private final RoundTableDesk roundTables;
   private final MeetingDayDesk days;
+  private final InvitationDesk invitations;
   private final MeetingDesk meetings;
   private final FollowUpDesk followUps;
 
   TenStepMethod(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, MethodLimits limits, TopicDesk topics,
-      RoundTableDesk roundTables, MeetingDayDesk days, MeetingDesk meetings, FollowUpDesk followUps) {
+      RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, MeetingDesk meetings, FollowUpDesk followUps) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
@@ -50,6 +52,7 @@ public class TenStepMethod {
     this.topics = topics;
     this.roundTables = roundTables;
     this.days = days;
+    this.invitations = invitations;
     this.meetings = meetings;
     this.followUps = followUps;
   }
@@ -126,7 +129,7 @@ public class TenStepMethod {
 
   public void sendNotice(DelegateTask task) {
     var form = forms.of(task);
-    roundTables.notifyMembers(form.topic(), form.as(MeetingNotice.class), form.by());
+    invitations.notifyMembers(form.topic(), form.as(MeetingNotice.class), form.by());
   }
 
   // ——— 会中

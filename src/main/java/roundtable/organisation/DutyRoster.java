@@ -127,6 +127,19 @@ public class DutyRoster {
         .list();
   }
 
+  /** Everybody of those names who acts for a post that day and has a mail address, once for each post. */
+  public List<Contact> contacts(List<String> names, LocalDate on) {
+    return database
+        .sql("select distinct c.name, replace(p.title, :placeholder, u.name) as title, c.mail from person c"
+            + " join holding h on h.person = c.login join post p on p.code = h.post join unit u on u.code = p.unit and " + UNIT_HOLDS
+            + " where c.name in (:names) and c.mail <> '' and " + HELD)
+        .param("placeholder", Post.UNIT_NAME)
+        .param("names", names)
+        .param("on", on)
+        .query(Contact.class)
+        .list();
+  }
+
   /** The person's name; the login of somebody who is not in the organisation. */
   public String nameOf(String login) {
     return database.sql("select name from person where login = :login").param("login", login)

@@ -61,7 +61,7 @@ class CompositionTest {
   }
 
   private static List<Guest> table(SeatCategory first, int people) {
-    return Stream.concat(Stream.of(new Guest(first, "章小东", "")),
-        IntStream.range(1, people).mapToObj(i -> new Guest(RESIDENT, "居民" + i, ""))).toList();
+    return Stream.concat(Stream.of(new Guest(first, "章小东", "", "")),
+        IntStream.range(1, people).mapToObj(i -> new Guest(RESIDENT, "居民" + i, "", ""))).toList();
   }
 }

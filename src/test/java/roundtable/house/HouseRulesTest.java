@@ -40,11 +40,11 @@ class HouseRulesTest {
   }
 
   @Test
-  @DisplayName("七个步骤和基础模块不知道网页和办公文档")
+  @DisplayName("七个步骤和基础模块不知道网页、办公文档、邮件和日历文件")
   void featuresAndFoundationKnowNeitherTheWebNorOfficeFiles() {
     noClasses().that().resideInAnyPackage(FEATURES_AND_FOUNDATION).should().dependOnClassesThat()
         .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..",
-            "org.apache.poi..").check(PRODUCT);
+            "org.apache.poi..", "jakarta.mail..", "org.springframework.mail..", "net.fortuna.ical4j..").check(PRODUCT);
   }
 
   @Test

@@ -4,6 +4,7 @@ import { keepDrafts } from './drafts.js';
 import { speakChinese } from './forms.js';
 import { nameColleagues } from './colleagues.js';
 import { offerUploads, renderEvidence } from './evidence.js';
+import { offerInvitation } from './invitation.js';
 import { watchMistakes } from './mistakes.js';
 import { renderTimeline } from './timeline.js';
 
@@ -12,6 +13,7 @@ keepDrafts();
 new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
+  document.querySelectorAll('.fjs-container').forEach(offerInvitation);
   nameColleagues();
 }).observe(document.body, { childList: true, characterData: true, subtree: true });
 
