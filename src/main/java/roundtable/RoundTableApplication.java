@@ -15,12 +15,16 @@ public class RoundTableApplication {
       {"--server.port=0", "--server.address=127.0.0.1", "--camunda.bpm.job-execution.enabled=false"};
 
   static {
-    // the engine's REST answers and timer expressions use the zone of the JVM
-    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+    useDistrictTime();
   }
 
   public static void main(String[] args) {
     SpringApplication.run(RoundTableApplication.class, checking(args) ? with(args, BESIDE_THE_SERVER) : args);
+  }
+
+  // the engine's REST answers, timer expressions and the dates of a connection use the zone that the JVM has when it begins
+  static void useDistrictTime() {
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
   }
 
   private static boolean checking(String[] args) {

@@ -53,6 +53,7 @@ public class TestDatabase {
   }
 
   private static HikariDataSource pool(String url, String user) {
+    RoundTableApplication.useDistrictTime();
     var config = new HikariConfig();
     config.setJdbcUrl(url);
     config.setUsername(user);
