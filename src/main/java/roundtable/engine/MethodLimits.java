@@ -30,14 +30,22 @@ class MethodLimits {
     return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name()));
   }
 
-  /** The last moment; null while the year's schedule is unknown. */
+  /** The last moment of a step that begins now; null while the year's schedule is unknown. */
   Date dueDate(RoundTable roundTable, MethodStep step) {
-    return Limit.endOf(calendar.addWorkingDays(from(roundTable, step), days(roundTable, step)), clock.getZone());
+    return dueDate(roundTable, step, LocalDate.now(clock));
   }
 
   /** The working day before the last one. */
   Date remindDate(RoundTable roundTable, MethodStep step) {
-    return Limit.startOf(calendar.addWorkingDays(from(roundTable, step), days(roundTable, step) - 1), clock.getZone());
+    return remindDate(roundTable, step, LocalDate.now(clock));
+  }
+
+  Date dueDate(RoundTable roundTable, MethodStep step, LocalDate begun) {
+    return Limit.endOf(calendar.addWorkingDays(from(roundTable, step, begun), days(roundTable, step)), clock.getZone());
+  }
+
+  Date remindDate(RoundTable roundTable, MethodStep step, LocalDate begun) {
+    return Limit.startOf(calendar.addWorkingDays(from(roundTable, step, begun), days(roundTable, step) - 1), clock.getZone());
   }
 
   private int days(RoundTable roundTable, MethodStep step) {
@@ -45,8 +53,7 @@ class MethodLimits {
   }
 
   // the meeting is written down after it was held
-  private LocalDate from(RoundTable roundTable, MethodStep step) {
-    var today = LocalDate.now(clock);
-    return step == MethodStep.DELIBERATE && roundTable.meetingOn().isAfter(today) ? roundTable.meetingOn() : today;
+  private static LocalDate from(RoundTable roundTable, MethodStep step, LocalDate begun) {
+    return step == MethodStep.DELIBERATE && roundTable.meetingOn().isAfter(begun) ? roundTable.meetingOn() : begun;
   }
 }

@@ -69,6 +69,9 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
       move(supervision, "startEvent_urgeDay", from(dates.urgeOn()));
       move(supervision, "startEvent_superviseDay", from(dates.superviseOn()));
       move(supervision, "startEvent_referDay", from(dates.referOn()));
+      due(supervision, "userTask_answerUrge", dates.superviseOn().map(day -> day.minusDays(1)));
+      due(supervision, "userTask_signOrder", dates.superviseOn());
+      due(supervision, "userTask_confirmReferral", dates.referOn());
     });
   }
 
@@ -82,6 +85,13 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
   private void move(ProcessInstance process, String timer, Date to) {
     management.createJobQuery().processInstanceId(process.getId()).activityId(timer).list()
         .forEach(job -> management.setJobDuedate(job.getId(), to));
+  }
+
+  private void due(ProcessInstance process, String task, Optional<LocalDate> lastDay) {
+    tasks.createTaskQuery().processInstanceId(process.getId()).taskDefinitionKey(task).list().forEach(open -> {
+      open.setDueDate(Limit.endOf(lastDay, clock.getZone()));
+      tasks.saveTask(open);
+    });
   }
 
   private Date from(Optional<LocalDate> day) {

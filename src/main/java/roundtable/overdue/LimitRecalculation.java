@@ -13,7 +13,7 @@ import roundtable.kernel.WrittenDate;
 import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
 
-/** A new working calendar: every running limit is counted again, never shortened. */
+/** A new working calendar: every running limit and standstill is counted again, never shortened. */
 @Component
 class LimitRecalculation implements RuleChange {
 
@@ -43,13 +43,17 @@ class LimitRecalculation implements RuleChange {
 
   private void recount(StepClock running, int version) {
     var before = running.dueOn();
-    var moved = running.count(days -> calendar.addWorkingDays(running.beganOn(clock.getZone()), days), version);
+    var standstill = running.standstillOn();
+    var moved = running.count(n -> calendar.addWorkingDays(running.beganOn(clock.getZone()), n), version);
+    days.recountStandstill(running);
     clocks.save(running);
     if (moved) {
       journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, "工作日历调整，“%s”的完成时限由%s改为%s"
           .formatted(running.step().label(), written(before), written(running.dueOn())),
           "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
       flow.limitMoved(running, days.of(running));
+    } else if (!running.standstillOn().equals(standstill)) {
+      flow.supervisionMoved(running, days.of(running));
     }
   }
 

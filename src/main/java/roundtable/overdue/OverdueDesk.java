@@ -62,7 +62,7 @@ public class OverdueDesk {
     var ruling = rules.decide(RuleTable.TIME_LIMITS, now, Map.of("step", step.name(), "level", level.name()));
     var begun = new StepClock(topic, step, clocks.turns(topic, step) + 1, level, now, ruling.version(), Limits.of(ruling));
     begun.count(n -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), n), calendar.versionInForce());
-    watchForStandstill(begun, begun.beganOn(clock.getZone()));
+    days.beginStandstill(begun);
     clocks.add(begun);
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(WrittenDate.of(day))).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
@@ -95,8 +95,7 @@ public class OverdueDesk {
     var running = running(topic);
     var before = running.standstillOn();
     var marked = running.markStale(notes.endsStale(topic));
-    notes.lastNewAt(topic).filter(at -> !at.isBefore(running.beganAt()))
-        .ifPresent(at -> watchForStandstill(running, LocalDate.ofInstant(at, clock.getZone())));
+    days.recountStandstill(running);
     var moved = !running.standstillOn().equals(before);
     if (marked || moved) {
       clocks.save(running);
@@ -122,12 +121,6 @@ public class OverdueDesk {
   @Transactional(readOnly = true)
   public SupervisionDates supervision(StepClock of) {
     return days.of(of);
-  }
-
-  private void watchForStandstill(StepClock of, LocalDate since) {
-    if (of.step() == SevenStep.IMPLEMENTATION) {
-      of.standsStillAfter(calendar.addWorkingDays(since, days.standstill(of).number("workingDays")));
-    }
   }
 
   private static String why(StepClock running) {

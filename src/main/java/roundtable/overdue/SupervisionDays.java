@@ -1,11 +1,15 @@
 package roundtable.overdue;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import roundtable.calendar.WorkingCalendar;
+import roundtable.implementation.NoteDesk;
+import roundtable.kernel.SevenStep;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
 import roundtable.rules.Ruling;
@@ -16,10 +20,14 @@ class SupervisionDays {
 
   private final WorkingCalendar calendar;
   private final RuleBook rules;
+  private final NoteDesk notes;
+  private final ZoneId zone;
 
-  SupervisionDays(WorkingCalendar calendar, RuleBook rules) {
+  SupervisionDays(WorkingCalendar calendar, RuleBook rules, NoteDesk notes, Clock clock) {
     this.calendar = calendar;
     this.rules = rules;
+    this.notes = notes;
+    this.zone = clock.getZone();
   }
 
   SupervisionDates of(StepClock clock) {
@@ -32,9 +40,28 @@ class SupervisionDays {
             Optional.ofNullable(own.superviseOn()), Optional.ofNullable(own.referOn())));
   }
 
+  /** A step begins: nothing new has to have been reported yet; outside 项目实施 nothing stands still (R99). */
+  void beginStandstill(StepClock clock) {
+    if (clock.step() == SevenStep.IMPLEMENTATION) {
+      standsStillFrom(clock, clock.beganOn(zone));
+    }
+  }
+
+  /** Counts from what was new and last reported in this turn of the step; never forward in time. */
+  void recountStandstill(StepClock clock) {
+    if (clock.step() == SevenStep.IMPLEMENTATION) {
+      standsStillFrom(clock, notes.lastNewAt(clock.topic()).filter(at -> !at.isBefore(clock.beganAt()))
+          .map(at -> LocalDate.ofInstant(at, zone)).orElseGet(() -> clock.beganOn(zone)));
+    }
+  }
+
   /** What {@code standstill-limits} said when the step began. */
   Ruling standstill(StepClock clock) {
     return rules.decide(RuleTable.STANDSTILL_LIMITS, clock.beganAt(), Map.of("level", clock.level().name()));
+  }
+
+  private void standsStillFrom(StepClock clock, LocalDate day) {
+    clock.standsStillAfter(calendar.addWorkingDays(day, standstill(clock).number("workingDays")));
   }
 
   private SupervisionDates afterStandstill(StepDates own, LocalDate lastDay, Ruling standstill) {

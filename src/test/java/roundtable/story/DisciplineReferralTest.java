@@ -352,14 +352,7 @@ class DisciplineReferralTest extends Referrals {
 
   private void publishYear() {
     var version = count("select max(version) from rule_version where table_id = 'working-calendar'");
-    var row = """
-        <rule id="rule_test20300101"><description>2030年安排（测试）</description>
-          <inputEntry id="t2030_year"><text>2030</text></inputEntry>
-          <outputEntry id="t2030_date"><text>"2030-01-01"</text></outputEntry>
-          <outputEntry id="t2030_kind"><text>"OFF"</text></outputEntry>
-          <outputEntry id="t2030_holiday"><text>"元旦"</text></outputEntry>
-        </rule></decisionTable>""";
-    tables.publish(RuleTable.WORKING_CALENDAR, tables.xml(RuleTable.WORKING_CALENDAR, version).replace("</decisionTable>", row),
+    tables.publish(RuleTable.WORKING_CALENDAR, Schedules.with(tables.xml(RuleTable.WORKING_CALENDAR, version), "2030-01-01", "OFF"),
         clock.instant(), new Official("zhengce01", "XH-LSH.policy-officer"), "测试");
   }
 

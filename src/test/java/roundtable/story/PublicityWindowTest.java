@@ -211,16 +211,7 @@ class PublicityWindowTest extends Story {
   private void publishCalendar(String date, String kind) {
     var version = jdbc.sql("select max(version) from rule_version where table_id = 'working-calendar'")
         .query(Integer.class).single();
-    var xml = tables.xml(RuleTable.WORKING_CALENDAR, version);
-    var id = "rule_test" + date.replace("-", "");
-    var row = """
-        <rule id="%s"><description>2027年安排（测试）</description>
-          <inputEntry id="%s_year"><text>%s</text></inputEntry>
-          <outputEntry id="%s_date"><text>"%s"</text></outputEntry>
-          <outputEntry id="%s_kind"><text>"%s"</text></outputEntry>
-          <outputEntry id="%s_holiday"><text>"测试"</text></outputEntry>
-        </rule></decisionTable>""".formatted(id, id, date.substring(0, 4), id, date, id, kind, id);
-    publish(RuleTable.WORKING_CALENDAR, xml.replace("</decisionTable>", row));
+    publish(RuleTable.WORKING_CALENDAR, Schedules.with(tables.xml(RuleTable.WORKING_CALENDAR, version), date, kind));
   }
 
   private void publish(RuleTable table, String xml) {

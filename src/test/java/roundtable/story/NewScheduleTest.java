@@ -1,0 +1,93 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.journal.EventKind;
+import roundtable.kernel.Official;
+import roundtable.kernel.TopicNumber;
+import roundtable.rules.RuleTable;
+import roundtable.rules.TableStore;
+
+/** The State Council's schedule comes, or changes: whatever is counted in working days is counted again, never shortened. */
+class NewScheduleTest extends Story {
+
+  @Autowired private TableStore tables;
+  private String original;
+
+  @BeforeEach
+  void keepTheCalendar() {
+    original = tables.xml(RuleTable.WORKING_CALENDAR, latest());
+  }
+
+  @AfterEach
+  void putTheCalendarBack() {
+    publish(original);
+  }
+
+  @Test
+  @DisplayName("十步工作法的任务：放假安排没有公布时没有期限，公布之后从派出那天补算")
+  void aTaskOfTheTenStepsGetsItsLimitWhenTheScheduleComes() {
+    var topic = called("tlsc.zhuangan", "小区门口积水");
+    clock.set("2026-12-30T09:00:00+08:00");
+    complete(topic, "selectTopic", Answers.selection("2027-01-09"));
+    assertThat(task(topic, "proposeDay").getDueDate()).as("待国务院通知").isNull();
+    clock.set("2026-12-31T15:00:00+08:00");
+    publish(Schedules.with(original, "2027-01-01", "OFF"));
+    assertThat(day(task(topic, "proposeDay").getDueDate())).as("从30日起数，1月1日放假").isEqualTo("2027-01-05");
+    assertThat(task(topic, "proposeDay").getFollowUpDate()).isNotNull();
+    assertThat(journal.timeline(topic)).filteredOn(event -> event.kind() == EventKind.LIMIT_MOVED)
+        .anySatisfy(event -> assertThat(event.detail()).contains("选议题", "待国务院通知", "2027年1月5日"));
+  }
+
+  @Test
+  @DisplayName("十步工作法的任务：多放一天假，期限顺延一天；少放一天假，期限不提前")
+  void aTaskOfTheTenStepsMovesWithTheDaysOffButNeverForward() {
+    var topic = called("tlsc.zhuangan", "小区门口积水");
+    var before = day(task(topic, "selectTopic").getDueDate());
+    publish(Schedules.with(original, before.toString(), "OFF"));
+    var after = day(task(topic, "selectTopic").getDueDate());
+    assertThat(after).isAfter(before);
+    publish(original);
+    assertThat(day(task(topic, "selectTopic").getDueDate())).isEqualTo(after);
+  }
+
+  @Test
+  @DisplayName("停滞的天数和已经发出的催办，跟着工作日历顺延")
+  void aStandstillAndAnOpenUrgeMoveWithTheCalendar() {
+    var topic = passed("tlsc.zhuangan", Answers.taskPlan("南站街道"));
+    complete(topic, "appointCommittee", Answers.committee());
+    complete(topic, "startProject", Answers.start("2022-01-18"));
+    assertThat(overdueTimer(topic)).isEqualTo("2022-01-26");
+    publish(Schedules.with(original, "2022-01-21", "OFF"));
+    assertThat(overdueTimer(topic)).as("21日不上班").isEqualTo("2022-01-27");
+    itIs(topic, "2022-01-27T00:00:00+08:00");
+    var due = day(task(topic, "answerUrge").getDueDate());
+    publish(Schedules.with(Schedules.with(original, "2022-01-21", "OFF"), "2022-01-28", "OFF"));
+    assertThat(day(task(topic, "answerUrge").getDueDate())).isAfter(due);
+  }
+
+  private LocalDate overdueTimer(TopicNumber topic) {
+    return day(management.createJobQuery().activityId("event_implementationOverdue").processInstanceId(
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(topic.value()).processDefinitionKey("seven-step-flow")
+            .singleResult().getId()).singleResult().getDuedate());
+  }
+
+  private LocalDate day(Date moment) {
+    return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+  }
+
+  private int latest() {
+    return count("select max(version) from rule_version where table_id = 'working-calendar'");
+  }
+
+  private void publish(String xml) {
+    tables.publish(RuleTable.WORKING_CALENDAR, xml, clock.instant(), new Official("zhengce01", "XH-LSH.policy-officer"), "测试");
+  }
+}
