@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
-import roundtable.overdue.DepartmentDates;
+import roundtable.overdue.DutyDates;
 
 /** 共性议题交办单: one order to a department about many topics of the district. */
 public class CommonOrder {
@@ -47,7 +47,7 @@ public class CommonOrder {
     return form.matches() ? Optional.of(Long.valueOf(form.group(1))) : Optional.empty();
   }
 
-  void run(DepartmentDates dates) {
+  void run(DutyDates dates) {
     dueOn = dates.dueOn();
     urgeOn = dates.urgeOn();
     superviseOn = dates.superviseOn();
@@ -66,7 +66,7 @@ public class CommonOrder {
   }
 
   /** Back to the department, once, with as many working days as before. */
-  void sendBack(String reason, DepartmentDates dates) {
+  void sendBack(String reason, DutyDates dates) {
     if (returned != null) {
       throw new Refusal("交办单%s已经退回过一次，不能再退回，请采纳后由秘书处另行协调".formatted(number()));
     }

@@ -15,7 +15,7 @@ import roundtable.kernel.WrittenDate;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Role;
-import roundtable.overdue.DepartmentClockDesk;
+import roundtable.overdue.DutyClockDesk;
 import roundtable.topic.TopicDesk;
 
 /** 共性议题交办: the secretariat gives topics of one kind to a department under one order; topics that end drop out (R63). */
@@ -30,12 +30,12 @@ public class CommonOrderDesk {
   private final TopicDesk topics;
   private final Organisation organisation;
   private final DutyRoster roster;
-  private final DepartmentClockDesk limits;
+  private final DutyClockDesk limits;
   private final Journal journal;
   private final Clock clock;
 
   CommonOrderDesk(CommonOrders orders, CommonOrderTopics listed, OrderableTopics orderable, CommonOrderFlow flow, TopicDesk topics,
-      Organisation organisation, DutyRoster roster, DepartmentClockDesk limits, Journal journal, Clock clock) {
+      Organisation organisation, DutyRoster roster, DutyClockDesk limits, Journal journal, Clock clock) {
     this.orders = orders;
     this.listed = listed;
     this.orderable = orderable;

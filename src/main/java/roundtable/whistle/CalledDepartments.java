@@ -9,21 +9,21 @@ import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
-import roundtable.overdue.DepartmentClockDesk;
-import roundtable.overdue.DepartmentDates;
+import roundtable.overdue.DutyClockDesk;
+import roundtable.overdue.DutyDates;
 import roundtable.rules.Ruling;
 
 /** The departments that a whistle may name, and how long they have. */
 @Component
 class CalledDepartments {
 
-  private static final List<ReportInState> OPEN = List.of(ReportInState.CALLED, ReportInState.DISOWNED, ReportInState.REPORTED);
+  private static final List<ReportInState> OPEN = List.of(ReportInState.AWAITED, ReportInState.DISOWNED, ReportInState.REPORTED);
   private final ReportIns reportIns;
   private final Organisation organisation;
-  private final DepartmentClockDesk limits;
+  private final DutyClockDesk limits;
   private final Clock clock;
 
-  CalledDepartments(ReportIns reportIns, Organisation organisation, DepartmentClockDesk limits, Clock clock) {
+  CalledDepartments(ReportIns reportIns, Organisation organisation, DutyClockDesk limits, Clock clock) {
     this.reportIns = reportIns;
     this.organisation = organisation;
     this.limits = limits;
@@ -46,7 +46,7 @@ class CalledDepartments {
     return reportIns.findByTopicAndStateInOrderById(topic, OPEN);
   }
 
-  DepartmentDates dates(ReportIn reportIn) {
+  DutyDates dates(ReportIn reportIn) {
     var ruling = ruling(reportIn);
     return limits.from(ruling, ruling.number("days"), reportIn.wantedOn());
   }

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Version;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
-import roundtable.overdue.DepartmentDates;
+import roundtable.overdue.DutyDates;
 
 /** 报到: one department of a whistle, from the call until whoever whistled confirms that it came. */
 public class ReportIn {
@@ -19,7 +19,7 @@ public class ReportIn {
   private final boolean urgent;
   private final LocalDate wantedOn;
   private String unit;
-  private ReportInState state = ReportInState.CALLED;
+  private ReportInState state = ReportInState.AWAITED;
   private LocalDate dueOn;
   private LocalDate urgeOn;
   private LocalDate superviseOn;
@@ -45,9 +45,9 @@ public class ReportIn {
   }
 
   /** The department that has to report in from now on, with a clock of its own. */
-  void call(String department, DepartmentDates dates) {
+  void call(String department, DutyDates dates) {
     unit = department;
-    state = ReportInState.CALLED;
+    state = ReportInState.AWAITED;
     dueOn = dates.dueOn();
     urgeOn = dates.urgeOn();
     superviseOn = dates.superviseOn();
@@ -56,7 +56,7 @@ public class ReportIn {
   }
 
   void report(ReportInAnswer answer, Instant at, Official by) {
-    moveFrom(ReportInState.CALLED, ReportInState.REPORTED);
+    moveFrom(ReportInState.AWAITED, ReportInState.REPORTED);
     orderParty = null;
     people = answer.people();
     arrivedOn = answer.arrivedOn();
@@ -69,11 +69,11 @@ public class ReportIn {
   }
 
   void disown() {
-    moveFrom(ReportInState.CALLED, ReportInState.DISOWNED);
+    moveFrom(ReportInState.AWAITED, ReportInState.DISOWNED);
   }
 
   void confirm(ArrivalConfirmation confirmation, Instant at) {
-    moveFrom(ReportInState.REPORTED, confirmation.arrived() ? ReportInState.ARRIVED : ReportInState.CALLED);
+    moveFrom(ReportInState.REPORTED, confirmation.arrived() ? ReportInState.ARRIVED : ReportInState.AWAITED);
     remark = confirmation.remark();
     endedAt = confirmation.arrived() ? at : null;
   }

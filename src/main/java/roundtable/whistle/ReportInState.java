@@ -4,7 +4,7 @@ import roundtable.kernel.Labelled;
 
 /** Where a department's report-in stands. */
 public enum ReportInState implements Labelled {
-  CALLED("待报到"),
+  AWAITED("待报到"),
   DISOWNED("待确定报到部门"),
   REPORTED("待到场确认"),
   ARRIVED("已到场"),

@@ -61,7 +61,7 @@ public class ReportInUrgeDesk {
   public void supervise(long id, OrderChoice choice, Official by) {
     var reportIn = reportIns.reportIn(id);
     var name = departments.nameOf(reportIn.unit());
-    if (choice.ordered() && reportIn.state() != ReportInState.CALLED) {
+    if (choice.ordered() && reportIn.state() != ReportInState.AWAITED) {
       throw new Refusal("吹哨单%s的%s现在“%s”，不必签发督办单，请选择不签发".formatted(reportIn.whistle(), name, reportIn.state().label()));
     }
     if (choice.ordered()) {

@@ -20,7 +20,7 @@ public class WhistleLinesDesk {
             order by u.valid_from desc limit 1) department,
           r.state, r.due_on, r.urged_at is not null urged, r.order_party is not null ordered, r.arrived_on, r.promised_by
         from report_in r join whistle w on w.number = r.whistle join topic t on t.number = r.topic
-       where r.state in ('CALLED', 'DISOWNED', 'REPORTED') and t.street like :street
+       where r.state in ('AWAITED', 'DISOWNED', 'REPORTED') and t.street like :street
        order by r.due_on, r.id limit :most""";
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -43,7 +43,7 @@ public class WhistleLinesDesk {
           var state = ReportInState.valueOf(row.getString("state"));
           return new WhistleLine(row.getString("whistle"), row.getString("topic"), row.getString("title"),
               row.getString("place"), row.getObject("wanted_on", LocalDate.class), row.getBoolean("urgent"), row.getString("department"),
-              state.label(), due, state == ReportInState.CALLED && due != null && due.isBefore(today), row.getBoolean("urged"),
+              state.label(), due, state == ReportInState.AWAITED && due != null && due.isBefore(today), row.getBoolean("urged"),
               row.getBoolean("ordered"), row.getObject("arrived_on", LocalDate.class), row.getObject("promised_by", LocalDate.class));
         }).list();
   }

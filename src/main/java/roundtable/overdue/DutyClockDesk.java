@@ -13,13 +13,13 @@ import roundtable.rules.Ruling;
 
 /** 部门时限: the days that a department has for what is none of its own steps, by {@code department-limits} (R24, R63). */
 @Service
-public class DepartmentClockDesk {
+public class DutyClockDesk {
 
   private final RuleBook rules;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  DepartmentClockDesk(RuleBook rules, WorkingCalendar calendar, Clock clock) {
+  DutyClockDesk(RuleBook rules, WorkingCalendar calendar, Clock clock) {
     this.rules = rules;
     this.calendar = calendar;
     this.clock = clock;
@@ -36,9 +36,9 @@ public class DepartmentClockDesk {
    * @param days working days until the last one
    * @param notBefore a day before which nobody is late
    */
-  public DepartmentDates from(Ruling ruling, int days, LocalDate notBefore) {
+  public DutyDates from(Ruling ruling, int days, LocalDate notBefore) {
     var due = calendar.addWorkingDays(LocalDate.now(clock), days).map(day -> day.isBefore(notBefore) ? notBefore : day);
-    return new DepartmentDates(due.orElse(null), after(due, ruling.number("urge")), after(due, ruling.number("supervise")));
+    return new DutyDates(due.orElse(null), after(due, ruling.number("urge")), after(due, ruling.number("supervise")));
   }
 
   private LocalDate after(Optional<LocalDate> due, int days) {
