@@ -33,7 +33,7 @@ public class TestDatabase {
 
   /** A new H2 database in memory. */
   public static HikariDataSource h2() {
-    return pool("jdbc:h2:mem:test%d;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(RUNNING.incrementAndGet()), "sa");
+    return pool("jdbc:h2:mem:test%d;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=0".formatted(RUNNING.incrementAndGet()), "sa");
   }
 
   /** A new database in the JVM's PostgreSQL server. */

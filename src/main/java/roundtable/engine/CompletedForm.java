@@ -7,7 +7,7 @@ import roundtable.kernel.TopicNumber;
 /**
  * What somebody sent: whose topic, who for which post, and the answers.
  *
- * @param topic 议题编号 of the process, never of the form; null while the topic is being registered
+ * @param topic 议题编号 of the process, never of the form; null while the topic is being registered and for what is about several topics
  */
 record CompletedForm(TopicNumber topic, Official by, VariableScope scope, FormReader reader) {
 

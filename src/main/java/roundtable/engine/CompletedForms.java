@@ -32,7 +32,7 @@ class CompletedForms {
    */
   CompletedForm of(DelegateTask task) {
     var execution = task.getExecution();
-    return new CompletedForm(topic(execution), official(task), execution, reader);
+    return new CompletedForm(TopicNumber.find(execution.getProcessBusinessKey()).orElse(null), official(task), execution, reader);
   }
 
   /** The form with which a process is being started; its post is not known yet. */

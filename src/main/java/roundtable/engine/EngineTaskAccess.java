@@ -3,6 +3,7 @@ package roundtable.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -35,7 +36,8 @@ class EngineTaskAccess implements TaskAccess {
 
   @Override
   public TopicNumber topicOf(String task) {
-    return open(task).topic();
+    return Optional.ofNullable(open(task).topic())
+        .orElseThrow(() -> new Refusal("这项任务涉及多个议题，办理经过和佐证材料请在各议题自己的待办中查看、附上"));
   }
 
   private OpenTask open(String task) {

@@ -52,6 +52,15 @@ class FormSheet {
     }
   }
 
+  /** Fills in one question beforehand. */
+  void preset(String key, String value) {
+    for (var component : form.get("components")) {
+      if (component.path("key").asText().equals(key)) {
+        ((ObjectNode) component).put("defaultValue", value);
+      }
+    }
+  }
+
   private static void offer(ObjectNode component, List<String> choices) {
     var values = component.putArray("values");
     choices.forEach(choice -> values.addObject().put("label", choice).put("value", choice));

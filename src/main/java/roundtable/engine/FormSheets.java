@@ -31,17 +31,19 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<SealedSheet> sealed;
+  private final ObjectProvider<CommonOrderSheet> orders;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<SealedSheet> sealed, Clock clock) {
+      ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
     this.sealed = sealed;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -63,6 +65,10 @@ class FormSheets extends AbstractProcessEnginePlugin {
     var sheet = new FormSheet(json, form);
     if (task.referral() != null) {
       sealed.getObject().fill(sheet, task);
+      return new ByteArrayInputStream(sheet.bytes());
+    }
+    if (task.order() != null) {
+      orders.getObject().fill(sheet, task);
       return new ByteArrayInputStream(sheet.bytes());
     }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));

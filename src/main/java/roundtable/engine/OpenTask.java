@@ -18,13 +18,15 @@ import roundtable.kernel.TopicNumber;
 /**
  * What a form needs to know of the task it is shown for.
  *
+ * @param topic null for a task about several topics
+ * @param order number of the order about several topics (交办单) to which it belongs; null elsewhere
  * @param step the step it belongs to; null outside the seven steps
  * @param method the step of the round-table's method that it is; null elsewhere
  * @param due the last moment; null while the year's schedule is unknown
  * @param name of its element, such as {@code userTask_screenTopic}
  * @param about ids of what it is about besides the topic, by the variable that carries them
  */
-record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep method, Instant due,
+record OpenTask(TopicNumber topic, String order, String name, SevenStep step, MethodStep method, Instant due,
     Map<RoutingVariable, Object> about) {
 
   /** Number of the referral whose sealed process it belongs to; null elsewhere. */
@@ -46,7 +48,9 @@ record OpenTask(TopicNumber topic, String name, SevenStep step, MethodStep metho
     }
 
     private static OpenTask of(TaskEntity task) {
-      return new OpenTask(new TopicNumber(task.getExecution().getProcessBusinessKey()), task.getTaskDefinitionKey(), step(task),
+      var key = task.getExecution().getProcessBusinessKey();
+      var topic = TopicNumber.find(key);
+      return new OpenTask(topic.orElse(null), topic.isPresent() ? null : key, task.getTaskDefinitionKey(), step(task),
           MethodStep.find(task.getTaskDefinitionKey()).orElse(null),
           task.getDueDate() == null ? null : task.getDueDate().toInstant(),
           about(task));

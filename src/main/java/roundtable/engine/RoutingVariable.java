@@ -23,6 +23,10 @@ enum RoutingVariable {
   ORDER_NUMBER("orderNumber"),
   /** Which party of an order a task asks. */
   PARTY_ID("partyId"),
+  /** Which whistle a process is for. */
+  WHISTLE_NUMBER("whistleNumber"),
+  /** Which department's report-in a task is about. */
+  REPORT_IN_ID("reportInId"),
   /** Which question from the table a unit answers. */
   QUESTION_ID("questionId");
 

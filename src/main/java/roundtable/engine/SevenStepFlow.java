@@ -58,11 +58,12 @@ public class SevenStepFlow {
   private final ProjectDesk projects;
   private final EvaluationDesk evaluations;
   private final RoundTableMessages roundTables;
+  private final TopicEnd ends;
 
   SevenStepFlow(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, OverdueDesk clocks, StepLimits limits,
       TopicDesk topics, OpinionDesk opinions, AnalysisDesk analyses, MeetingDesk meetings, PlanDesk plans,
       PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations,
-      RoundTableMessages roundTables) {
+      RoundTableMessages roundTables, TopicEnd ends) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
@@ -78,6 +79,7 @@ public class SevenStepFlow {
     this.projects = projects;
     this.evaluations = evaluations;
     this.roundTables = roundTables;
+    this.ends = ends;
   }
 
   // ——— every step: its clock, its rules, its posts
@@ -269,6 +271,11 @@ public class SevenStepFlow {
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
     roundTables.topicClosed(CompletedForms.topic(execution));
+  }
+
+  /** Closed, diverted or not accepted. */
+  public void topicEnded(DelegateExecution execution) {
+    ends.ended(CompletedForms.topic(execution));
   }
 
   private static void outcome(DelegateExecution execution, Enum<?> outcome) {

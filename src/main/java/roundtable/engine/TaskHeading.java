@@ -29,7 +29,14 @@ class TaskHeading implements TaskListener {
       task.setName("%s：%s".formatted(task.getName(), task.getVariable(RoutingVariable.REFERRAL_NUMBER.id())));
       return;
     }
-    var topic = topics.topic(new TopicNumber(number));
+    TopicNumber.find(number).ifPresentOrElse(topic -> head(task, topic), () -> {
+      task.setName("%s：%s".formatted(task.getName(), number));
+      task.setDescription("共性议题交办单 %s".formatted(number));
+    });
+  }
+
+  private void head(DelegateTask task, TopicNumber number) {
+    var topic = topics.topic(number);
     task.setName("%s：%s".formatted(task.getName(), topic.intake().title()));
     task.setDescription("%s %s（%s）".formatted(topic.number(), topic.intake().title(), topic.intake().place()));
   }

@@ -55,7 +55,12 @@ class TaskPosts {
     throw new Refusal("议题由社区（村）专干或党组织书记登记，您目前不在这些岗位上");
   }
 
-  private String journaled(TopicNumber topic, Duty duty) {
+  /** The post to which what was given to a post falls today. */
+  String successor(TopicNumber topic, String post) {
+    return journaled(topic, roster.successorOf(post, today()));
+  }
+
+  String journaled(TopicNumber topic, Duty duty) {
     if (!duty.skipped().isEmpty()) {
       journal.record(topic, Official.SYSTEM, EventKind.VACANCY_SKIPPED,
           "岗位空缺：%s，由%s承办".formatted(String.join("、", duty.skipped()), duty.title()));

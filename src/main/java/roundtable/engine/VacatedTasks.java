@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
-import roundtable.kernel.TopicNumber;
 import roundtable.organisation.DutyRoster;
 
 /** Open tasks of posts on which nobody stands any more: they go to the post that is on duty today, journaled. */
@@ -31,13 +30,15 @@ class VacatedTasks {
 
   private final TaskService tasks;
   private final DutyRoster roster;
+  private final TaskTopics topics;
   private final Journal journal;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  VacatedTasks(TaskService tasks, DutyRoster roster, Journal journal, JdbcClient jdbc, Clock clock) {
+  VacatedTasks(TaskService tasks, DutyRoster roster, TaskTopics topics, Journal journal, JdbcClient jdbc, Clock clock) {
     this.tasks = tasks;
     this.roster = roster;
+    this.topics = topics;
     this.journal = journal;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -58,9 +59,9 @@ class VacatedTasks {
     }
     tasks.addCandidateGroup(task.id(), duty.post());
     tasks.deleteCandidateGroup(task.id(), task.post());
-    journal.record(new TopicNumber(task.topic()), Official.SYSTEM, EventKind.VACANCY_SKIPPED,
-        "岗位空缺：%s，“%s”改由%s承办".formatted(roster.titleOf(task.post()), task.name(), duty.title()));
+    var detail = "岗位空缺：%s，“%s”改由%s承办".formatted(roster.titleOf(task.post()), task.name(), duty.title());
+    topics.of(task.about()).forEach(topic -> journal.record(topic, Official.SYSTEM, EventKind.VACANCY_SKIPPED, detail));
   }
 
-  private record Vacated(String id, String name, String post, String topic) {}
+  private record Vacated(String id, String name, String post, String about) {}
 }

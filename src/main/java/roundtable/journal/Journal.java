@@ -33,6 +33,11 @@ public class Journal {
     append(topic, new Head(0, ""), by, kind, detail, NO_BASIS);
   }
 
+  /** Whoever else writes about the topic waits until this transaction ends: what is counted now stays so. */
+  public void lock(TopicNumber topic) {
+    heads.find(topic).orElseGet(() -> read(topic, " for update"));
+  }
+
   /** Adds an entry that a person decided. */
   public void record(TopicNumber topic, Official by, EventKind kind, String detail) {
     record(topic, by, kind, detail, NO_BASIS);

@@ -38,7 +38,8 @@ public class TopicSheet {
       EventKind.CONSENT_ANSWERED, EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED,
       EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
-      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED);
+      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.WHISTLE_BLOWN, EventKind.REPORTED_IN,
+      EventKind.COMMON_ORDER_ANSWERED);
 
   /** What several do, each for themselves. */
   private static final Set<EventKind> EACH =
@@ -80,6 +81,13 @@ public class TopicSheet {
       "partyId", """
           select o.number "督办单", o.problem "存在的问题", p.name "责任方", p.assignment "要做的事", p.due_on "落实时限"
             from order_party p join supervision_order o on o.number = p.order_number where p.id = ?""",
+      "reportInId", """
+          select w.number "吹哨单", w.reason "事由", w.place "地点", w.wanted_on "要求到场日期", w.asked "请部门做的事",
+              r.due_on "报到期限", r.people "到场人员", r.arrived_on "到场日期", r.findings "现场情况", r.measures "办理情况",
+              r.promised_by "承诺办结日期", r.remark "到场确认",
+              (select max(d.reason) from disowning d where d.report_in = r.id and d.unit = r.unit) "不属于本部门的理由",
+              (select max(d.responsible) from disowning d where d.report_in = r.id and d.unit = r.unit) "应负责的单位"
+            from report_in r join whistle w on w.number = r.whistle where r.id = ?""",
       "questionId", "select question \"会上提出的问题\" from question where id = ?");
 
   private final Journal journal;
@@ -108,7 +116,7 @@ public class TopicSheet {
   }
 
   /**
-   * What a task is about besides its topic: an objection, an overdue turn of a step, a party of an order, a question.
+   * What a task is about besides its topic: an objection, an overdue turn of a step, a party of an order, a report-in, a question.
    *
    * @param variable the routing variable that names it, such as {@code objectionNumber}; another one tells nothing
    */

@@ -42,7 +42,8 @@ public class DutyRoster {
   /** The post on duty today for what was given to a post: itself while somebody stands on it, else the next one (A15). */
   public Duty successorOf(String postCode, LocalDate on) {
     var post = PostCode.parse(postCode).orElseThrow(() -> new Refusal("没有编码为“%s”的岗位".formatted(postCode)));
-    return dutyOf(post.unit(), post.role(), on);
+    // of a unit that was dissolved the secretariat is left
+    return DutyCandidates.firstOccupied(post.unit(), post.role(), candidates.of(post.unit(), post.role(), on));
   }
 
   /** Who does the work of an undertaking or consenting unit: department liaison, street clerk, community cadre. */

@@ -33,6 +33,21 @@ public class Organisation {
     return select("where u.name = :key and " + ON_THAT_DAY, name, on).stream().findFirst();
   }
 
+  /** The department of that full name; of one that was renamed or dissolved the sentence says so. */
+  public Unit departmentNamed(String name, LocalDate on) {
+    var unit = unitNamed(name.strip(), on).orElseThrow(() -> noLonger(name.strip(), on));
+    if (unit.type() != UnitType.DEPARTMENT) {
+      throw new Refusal("“%s”是%s，这里请写区直部门的全称".formatted(unit.name(), unit.type().label()));
+    }
+    return unit;
+  }
+
+  /** The unit's name on that day, or the last one of a unit that no longer exists. */
+  public String lastNameOf(String code, LocalDate on) {
+    return database.sql("select u.name from unit u where u.code = :key and u.valid_from <= :on order by u.valid_from desc limit 1")
+        .param("key", code).param("on", on).query(String.class).optional().orElse(code);
+  }
+
   /** The street or town of a community; a street's own is itself. */
   public Unit streetOf(String communityCode, LocalDate on) {
     var unit = unit(communityCode, on);
@@ -80,6 +95,14 @@ public class Organisation {
         .findFirst()
         .map(last -> notValid(last, on))
         .orElseGet(() -> new Refusal("没有编码为“%s”的单位，请核对单位编码".formatted(code)));
+  }
+
+  private Refusal noLonger(String name, LocalDate on) {
+    var last = database.sql("select " + COLUMNS + " from unit u where u.name = :key order by u.valid_from desc").param("key", name)
+        .query(Unit.class).stream().findFirst();
+    return last.map(unit -> select("where u.code = :key and " + ON_THAT_DAY, unit.code(), on).stream().findFirst()
+            .map(now -> new Refusal("“%s”现在是“%s”，请写现在的全称".formatted(name, now.name()))).orElseGet(() -> notValid(unit, on)))
+        .orElseGet(() -> new Refusal("没有名为“%s”的区直部门，请写部门全称".formatted(name)));
   }
 
   private static Refusal notValid(Unit last, LocalDate on) {

@@ -49,6 +49,18 @@ public class OrderDesk {
     return sign(clocks.clock(clockId), null, draft, by);
   }
 
+  /**
+   * Signs an order to one department about what it owes besides the topic's own steps (吹哨报到、共性议题交办).
+   *
+   * @param department its full name
+   * @return id of the party, which answers by doing it
+   */
+  public long sign(TopicNumber topic, String department, String work, OrderChoice choice, Official by) {
+    var number = sign(clocks.running(topic), null,
+        new OrderDraft(choice.problem(), List.of(new Assignment(department, choice.orderDue(), work))), by);
+    return unanswered(number).get(0);
+  }
+
   /** Signs an order; {@code patrol} is the inspection that it follows from, or null. */
   String sign(StepClock of, Long patrol, OrderDraft draft, Official by) {
     var topic = of.topic();

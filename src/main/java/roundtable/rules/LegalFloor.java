@@ -90,6 +90,7 @@ public final class LegalFloor {
       case ESCALATION_PATH -> escalationPath(number, row);
       case TIME_LIMITS -> timeLimits(number, row);
       case STANDSTILL_LIMITS -> standstill(number, row);
+      case DEPARTMENT_LIMITS -> departmentLimits(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
       case REFERRAL_CRITERIA -> referral(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
@@ -150,6 +151,12 @@ public final class LegalFloor {
     require(content.number(row, "workingDays") >= 1, number, "停滞时限不得少于1个工作日");
     int supervise = content.number(row, "supervise");
     require(supervise >= 1 && supervise <= content.number(row, "refer"), number, "应当满足 1≤督办≤提请移送");
+  }
+
+  private void departmentLimits(int number, Row row) {
+    require(content.number(row, "days") >= 1, number, "办理期限不得少于1个工作日");
+    int urge = content.number(row, "urge");
+    require(urge >= 1 && urge <= content.number(row, "supervise"), number, "应当满足 1≤催办≤交督查");
   }
 
   private void publicity(int number, Row row) {

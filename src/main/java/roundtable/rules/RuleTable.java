@@ -75,6 +75,12 @@ public enum RuleTable implements Labelled {
       List.of(number("workingDays", "没有新进展的工作日"), number("supervise", "督办（停滞后第几个工作日）"),
           number("refer", "提请移送（停滞后第几个工作日）"))),
 
+  /** By when a department reports in or answers, and when after that it is urged and supervised (R24, R63). */
+  DEPARTMENT_LIMITS("department-limits", "部门时限",
+      List.of(oneOf("duty", "部门要办的事", "REPORT_IN_URGENT", "REPORT_IN", "COMMON_ORDER")),
+      List.of(number("days", "办理期限（工作日）"), number("urge", "催办（逾期后第几个工作日）"),
+          number("supervise", "交督查（逾期后第几个工作日）"))),
+
   /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
   STALE_PHRASES("stale-phrases", "空话清单",
       List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER")),

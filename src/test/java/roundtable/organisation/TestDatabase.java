@@ -19,7 +19,7 @@ class TestDatabase {
     var name = "t" + UUID.randomUUID().toString().replace("-", "");
     return "postgresql".equals(System.getProperty("roundtable.test.database"))
         ? onPostgres(name)
-        : new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name), "sa", "");
+        : new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0".formatted(name), "sa", "");
   }
 
   private static synchronized DataSource onPostgres(String name) {

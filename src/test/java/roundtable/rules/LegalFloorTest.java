@@ -7,6 +7,7 @@ import static roundtable.rules.FactoryTable.edited;
 import static roundtable.rules.FactoryTable.withInput;
 import static roundtable.rules.FactoryTable.withOutput;
 import static roundtable.rules.FactoryTable.without;
+import static roundtable.rules.RuleTable.DEPARTMENT_LIMITS;
 import static roundtable.rules.RuleTable.ESCALATION_PATH;
 import static roundtable.rules.RuleTable.PRESIDER;
 import static roundtable.rules.RuleTable.PUBLICITY_RULES;
@@ -62,6 +63,15 @@ class LegalFloorTest {
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "11"), "督办≤提请移送");
     refuses(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "supervise", "0"), "1≤督办");
     accepts(withOutput(STANDSTILL_LIMITS, "rule_streetLevel", "workingDays", "10"));
+  }
+
+  @Test
+  @DisplayName("部门报到、答复至少有一个工作日，先催办后督查")
+  void aDepartmentHasADayAndIsUrgedBeforeItIsSupervised() {
+    refuses(withOutput(DEPARTMENT_LIMITS, "rule_reportIn", "days", "0"), "办理期限不得少于1个工作日");
+    refuses(withOutput(DEPARTMENT_LIMITS, "rule_reportIn", "urge", "4"), "催办≤交督查");
+    refuses(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "urge", "0"), "1≤催办");
+    accepts(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "days", "15"));
   }
 
   @Test

@@ -1,0 +1,68 @@
+package roundtable.whistle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.Organisation;
+import roundtable.organisation.Unit;
+import roundtable.overdue.DutyClockDesk;
+import roundtable.overdue.DutyDates;
+import roundtable.rules.Ruling;
+
+/** The departments that a whistle may name, and how long they have. */
+@Component
+class CalledDepartments {
+
+  private static final List<ReportInState> OPEN = List.of(ReportInState.AWAITED, ReportInState.DISOWNED, ReportInState.REPORTED);
+  private final ReportIns reportIns;
+  private final Organisation organisation;
+  private final DutyClockDesk limits;
+  private final Clock clock;
+
+  CalledDepartments(ReportIns reportIns, Organisation organisation, DutyClockDesk limits, Clock clock) {
+    this.reportIns = reportIns;
+    this.organisation = organisation;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** The department of that full name that exists today. */
+  Unit named(String name) {
+    return organisation.departmentNamed(name, LocalDate.now(clock));
+  }
+
+  /** Refuses a department that is still expected for that topic. */
+  void refuseExpected(TopicNumber topic, Unit department) {
+    open(topic).stream().filter(each -> each.unit().equals(department.code())).findFirst().ifPresent(each -> {
+      throw new Refusal("%s对议题%s已有吹哨单%s（%s），不必再吹".formatted(department.name(), topic, each.whistle(), each.state().label()));
+    });
+  }
+
+  List<ReportIn> open(TopicNumber topic) {
+    return reportIns.findByTopicAndStateInOrderById(topic, OPEN);
+  }
+
+  DutyDates dates(ReportIn reportIn) {
+    var ruling = ruling(reportIn);
+    return limits.from(ruling, ruling.number("days"), reportIn.wantedOn());
+  }
+
+  /** By when whoever is asked next answers: as many working days as the report-in has. */
+  Optional<LocalDate> answerBy(ReportIn reportIn) {
+    var ruling = ruling(reportIn);
+    return Optional.ofNullable(limits.from(ruling, ruling.number("days"), LocalDate.now(clock)).dueOn());
+  }
+
+  private Ruling ruling(ReportIn reportIn) {
+    return limits.ruling(reportIn.isUrgent() ? "REPORT_IN_URGENT" : "REPORT_IN");
+  }
+
+  /** Its name today; that of its last day when it does not exist any more. */
+  String nameOf(String unit) {
+    return organisation.lastNameOf(unit, LocalDate.now(clock));
+  }
+}
