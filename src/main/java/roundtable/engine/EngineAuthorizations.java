@@ -32,8 +32,10 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String FLOW = "seven-step-flow";
   private static final String INSPECTION = "inspection";
   private static final String LIMIT_CHANGE = "limit-change";
+  private static final String LIFT_REQUEST = "lift-request";
+  private static final String LEADER_STUDY = "leader-study";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE);
+      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -62,7 +64,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
 
   private static Stream<Grant> grants() {
     return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
-        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), secretariat(), sealed()).flatMap(each -> each);
+        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
+        starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {
