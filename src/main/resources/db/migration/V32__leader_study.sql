@@ -25,3 +25,5 @@ create table leader_study (
   constraint one_open_study unique (open_topic)
 );
 create index leader_study_by_topic on leader_study (topic);
+-- what a leader or the secretariat may choose from
+create index topic_by_level on topic (level, state, received_at);
