@@ -9,10 +9,12 @@ import roundtable.journal.Journal;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.organisation.Duty;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Role;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.rules.Ruling;
 import roundtable.topic.Topic;
 import roundtable.topic.TopicDesk;
 
@@ -55,6 +57,15 @@ public class RoundTableLevelDesk {
     });
   }
 
+  /** The post of the topic's level that leads: who presided, or would preside now that a higher level has the topic (R77). */
+  @Transactional(readOnly = true)
+  public String leader(TopicNumber number, LocalDate today) {
+    var held = roundTables.latest(number);
+    var topic = topics.topic(number);
+    return held.level() == topic.level() ? held.presiderPost()
+        : duty(topic, presider(held, topic), today).post();
+  }
+
   private void raise(RoundTable open, Topic topic, LocalDate today) {
     open.raiseTo(topic.level());
     if (open.presiderPost() == null) {
@@ -63,13 +74,20 @@ public class RoundTableLevelDesk {
           "议题已由%s接收，本次圆桌会改由%s召集".formatted(topic.level().label(), topic.level().label()));
       return;
     }
-    var ruling = rules.decide(RuleTable.PRESIDER, open.calledAt(), Map.of("level", topic.level().name()));
-    var role = Role.valueOf(ruling.text("role"));
-    var duty = roster.dutyOf(topic.community(), role, today);
-    open.presideBy(role.name(), duty.post());
+    var ruling = presider(open, topic);
+    var duty = duty(topic, ruling, today);
+    open.presideBy(ruling.text("role"), duty.post());
     roundTables.save(open);
     journal.record(topic.number(), Official.SYSTEM, EventKind.PRESIDER_DECIDED,
         "议题已由%s接收，本次圆桌会改由%s主持，方案由其审定".formatted(topic.level().label(), duty.title()), ruling.basis());
     flow.presiderChanged(topic.number(), duty.post());
+  }
+
+  private Ruling presider(RoundTable of, Topic topic) {
+    return rules.decide(RuleTable.PRESIDER, of.calledAt(), Map.of("level", topic.level().name()));
+  }
+
+  private Duty duty(Topic topic, Ruling presider, LocalDate today) {
+    return roster.dutyOf(topic.community(), Role.valueOf(presider.text("role")), today);
   }
 }

@@ -18,14 +18,14 @@ import roundtable.topic.TopicDesk;
 @Transactional
 public class EscalationDesk {
 
-  private final Lifts lifts;
+  private final KnownLifts lifts;
   private final LiftOpening opening;
   private final TopicDesk topics;
   private final LiftFlow flow;
   private final Journal journal;
   private final Clock clock;
 
-  EscalationDesk(Lifts lifts, LiftOpening opening, TopicDesk topics, LiftFlow flow, Journal journal, Clock clock) {
+  EscalationDesk(KnownLifts lifts, LiftOpening opening, TopicDesk topics, LiftFlow flow, Journal journal, Clock clock) {
     this.lifts = lifts;
     this.opening = opening;
     this.topics = topics;
@@ -44,7 +44,7 @@ public class EscalationDesk {
     var topic = topics.topic(number);
     var decided = Level.valueOf(ruling.text("level"));
     var higher = decided.compareTo(topic.level()) > 0;
-    var returned = higher && lifts.existsByTopicAndToLevelAndState(number, decided, LiftState.RETURNED);
+    var returned = higher && lifts.isReturned(number, decided);
     journal.record(number, by, EventKind.LEVEL_DECIDED, higher
         ? "解决主体：%s；报送：%s%s".formatted(decided.label(), ruling.text("reportTo"),
             returned ? "；该层级已经退回，仍由%s办理".formatted(topic.level().label()) : "")
@@ -65,7 +65,7 @@ public class EscalationDesk {
   /** Sees to it that the topic is before a level: the next one, also after one that did not answer. */
   public void lift(TopicNumber number) {
     var topic = topics.topic(number);
-    var last = lifts.findFirstByTopicOrderByIdDesc(number);
+    var last = lifts.latest(number);
     if (last.filter(Lift::isOpen).isPresent()) {
       return;
     }
@@ -82,7 +82,7 @@ public class EscalationDesk {
   public LiftState answer(TopicNumber number, LiftAnswer answer, Official by) {
     var lift = latest(number);
     var accepted = answer.decision() == LiftDecision.ACCEPT;
-    if (!accepted && lifts.existsByTopicAndToLevelAndState(number, lift.toLevel(), LiftState.RETURNED)) {
+    if (!accepted && lifts.isReturned(number, lift.toLevel())) {
       throw new Refusal("议题%s已经退回过一次，不能再退回，请接收后由本级协调".formatted(number));
     }
     if (accepted && lift.grounds().cause().isBeside() && answer.reason() == null) {
@@ -125,7 +125,7 @@ public class EscalationDesk {
   /** The topic's latest lift. */
   @Transactional(readOnly = true)
   public Lift latest(TopicNumber number) {
-    return lifts.findFirstByTopicOrderByIdDesc(number).orElseThrow(() -> new Refusal("议题%s没有上报".formatted(number)));
+    return lifts.latest(number).orElseThrow(() -> new Refusal("议题%s没有上报".formatted(number)));
   }
 
   private void raise(TopicNumber number, Level level) {
@@ -140,7 +140,7 @@ public class EscalationDesk {
   }
 
   private void end(TopicNumber number, LiftState how, String why) {
-    lifts.findByOpenTopic(number).ifPresent(open -> {
+    lifts.open(number).ifPresent(open -> {
       open.end(how, null, Instant.now(clock));
       lifts.save(open);
       journal.record(number, Official.SYSTEM, EventKind.LIFT_ENDED, why);

@@ -2,6 +2,7 @@ package roundtable.escalation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,7 +99,9 @@ public class LeaderStudyDesk {
 
   /** The topic ended: a study that is open ends with it. */
   public void topicEnded(TopicNumber number) {
-    studies.findByOpenTopic(number).ifPresent(open -> {
+    // only a topic of the district is studied
+    Optional.of(topics.topic(number)).filter(topic -> topic.level() == Level.DISTRICT).flatMap(topic ->
+        studies.findByOpenTopic(number)).ifPresent(open -> {
       open.end(StudyState.ENDED);
       studies.save(open);
       journal.record(number, Official.SYSTEM, EventKind.STUDY_ENDED,

@@ -21,7 +21,7 @@ import roundtable.topic.TopicDesk;
 @Transactional
 public class LiftDesk {
 
-  private final Lifts lifts;
+  private final KnownLifts lifts;
   private final LiftOpening opening;
   private final LeaderReach leaders;
   private final TopicDesk topics;
@@ -31,7 +31,7 @@ public class LiftDesk {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  LiftDesk(Lifts lifts, LiftOpening opening, LeaderReach leaders, TopicDesk topics, DutyRoster roster, LiftFlow flow,
+  LiftDesk(KnownLifts lifts, LiftOpening opening, LeaderReach leaders, TopicDesk topics, DutyRoster roster, LiftFlow flow,
       Journal journal, JdbcClient jdbc, Clock clock) {
     this.lifts = lifts;
     this.opening = opening;
@@ -90,7 +90,7 @@ public class LiftDesk {
     if (!topic.isRunning()) {
       throw new Refusal("议题%s为“%s”，只有办理中或者暂缓的议题可以提请上一级协调".formatted(number, topic.state().label()));
     }
-    lifts.findByOpenTopic(number).ifPresent(open -> {
+    lifts.open(number).ifPresent(open -> {
       throw new Refusal("议题%s已由%s于%s提请%s协调（%s），正等%s答复，不必再提".formatted(number, whoLifted(open),
           WrittenDate.of(open.liftedAt().atZone(clock.getZone()).toLocalDateTime()), open.toLevel().label(),
           open.grounds().cause().label(), roster.titleOf(open.post())));

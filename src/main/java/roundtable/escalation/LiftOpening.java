@@ -23,14 +23,14 @@ import roundtable.topic.Topic;
 @Component
 class LiftOpening {
 
-  private final Lifts lifts;
+  private final KnownLifts lifts;
   private final DutyRoster roster;
   private final RuleBook rules;
   private final WorkingCalendar calendar;
   private final Journal journal;
   private final Clock clock;
 
-  LiftOpening(Lifts lifts, DutyRoster roster, RuleBook rules, WorkingCalendar calendar, Journal journal, Clock clock) {
+  LiftOpening(KnownLifts lifts, DutyRoster roster, RuleBook rules, WorkingCalendar calendar, Journal journal, Clock clock) {
     this.lifts = lifts;
     this.roster = roster;
     this.rules = rules;

@@ -11,7 +11,5 @@ interface Lifts extends Repository<Lift, Long> {
 
   Optional<Lift> findFirstByTopicOrderByIdDesc(TopicNumber topic);
 
-  Optional<Lift> findByOpenTopic(TopicNumber topic);
-
   boolean existsByTopicAndToLevelAndState(TopicNumber topic, Level toLevel, LiftState state);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.Timestamp;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.journal.EventKind;
@@ -12,6 +13,13 @@ import roundtable.kernel.TopicNumber;
 
 /** {@code leader-study.bpmn}: 对需区领导决策的问题进行研究. */
 class LeaderStudyTest extends LiftStory {
+
+  /** Nothing stays on the leaders' tables: other stories look at them. */
+  @AfterEach
+  void theLeadersTablesAreCleared() {
+    tasks.createTaskQuery().taskDefinitionKey("userTask_studyTopic").list().forEach(open ->
+        complete(holderOf(open), open, Map.of("studyDecided", "false", "decision", "不再研究")));
+  }
 
   @Test
   @DisplayName("理事会办公室提请、挂点区领导批示交办、单位落实：时间线和后面任务的表头都看得到")

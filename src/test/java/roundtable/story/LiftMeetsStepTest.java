@@ -63,6 +63,20 @@ class LiftMeetsStepTest extends LiftStory {
   }
 
   @Test
+  @DisplayName("社区的会上形成了决议，议题已由街道接收：任务计划书由街道领导原则同意")
+  void theLeaderOfTheNewLevelConsentsToThePlan() {
+    var topic = ofTheCommunity("楼道照明");
+    convene(topic, "2022-01-08T09:00");
+    inspect("nz.jiwei", topic, "须街道协调");
+    complete(topic, "acceptTopic", ACCEPTED);
+    clock.set("2022-01-08T12:00:00+08:00");
+    complete(topic, "deliberate", Answers.meeting("2022-01-08T09:00"));
+    complete(topic, "draftTaskPlan", Answers.taskPlan("南站街道"));
+    assertThat(count("select count(*) from consent where topic = ? and post = 'XH-NZ.street-leader'", topic.value())).isEqualTo(1);
+    owned(topic);
+  }
+
+  @Test
   @DisplayName("改期的会按议题现在的层级重新准备")
   void aMeetingThatIsMovedIsPreparedAtTheTopicsLevel() {
     var topic = ofTheCommunity("楼道照明");
