@@ -1,5 +1,6 @@
 package roundtable.deliberation;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
@@ -20,6 +21,12 @@ class KnownRoundTables {
   RoundTable latest(TopicNumber topic) {
     return latest.get(topic, () -> roundTables.findFirstByTopicOrderByTurnDesc(topic)
         .orElseThrow(() -> new Refusal("议题%s还没有召集圆桌会".formatted(topic))));
+  }
+
+  /** The one whose result is still open, if any. */
+  Optional<RoundTable> open(TopicNumber topic) {
+    return latest.find(topic).or(() -> roundTables.findFirstByTopicOrderByTurnDesc(topic))
+        .filter(roundTable -> roundTable.resolution() == null);
   }
 
   /** 1 for the first round-table of a topic. */

@@ -65,11 +65,19 @@ public class MeetingDesk {
     return meeting.result();
   }
 
-  /** What the topic goes on with: a meeting that is not held is no agreement. */
+  /**
+   * What the topic goes on with: a meeting that is not held is no agreement; one that found the topic beyond its level when a
+   * higher level had already taken it over leads to a round-table there.
+   */
   @Transactional(readOnly = true)
   public ResolutionOutcome conclusion(TopicNumber number) {
-    var outcome = roundTables.latest(number).resolution().outcome();
-    return outcome == ResolutionOutcome.CALLED_OFF ? ResolutionOutcome.NO_AGREEMENT : outcome;
+    var roundTable = roundTables.latest(number);
+    return switch (roundTable.resolution().outcome()) {
+      case CALLED_OFF -> ResolutionOutcome.NO_AGREEMENT;
+      case BEYOND_LEVEL -> topics.topic(number).level().compareTo(roundTable.level()) > 0
+          ? ResolutionOutcome.ANOTHER_ROUND : ResolutionOutcome.BEYOND_LEVEL;
+      default -> roundTable.resolution().outcome();
+    };
   }
 
   private void record(RoundTable roundTable, MeetingRecord meeting, Official by) {
@@ -91,7 +99,7 @@ public class MeetingDesk {
   }
 
   private void reschedule(RoundTable roundTable, MeetingRecord meeting, Official by) {
-    roundTable.reschedule();
+    roundTable.reschedule(topics.topic(roundTable.topic()).level());
     roundTables.save(roundTable);
     outbox.cancel(roundTable.number(), "原定的会议改期，新的时间另行通知。" + meeting.nextStep());
     journal.record(roundTable.topic(), by, EventKind.MEETING_MOVED, "改期召开：%s".formatted(meeting.nextStep()));

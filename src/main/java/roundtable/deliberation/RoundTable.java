@@ -16,7 +16,7 @@ public class RoundTable {
   private final TopicNumber topic;
   private final String community;
   private final int turn;
-  private final Level level;
+  private Level level;
   private final Instant calledAt;
   @Embedded.Nullable private MeetingDay day;
   @Embedded.Nullable private DayConsent consent;
@@ -84,13 +84,24 @@ public class RoundTable {
     presiding = word;
   }
 
+  /** Whether the presider stands by the plan. */
+  boolean isConfirmed() {
+    return presiding != null && presiding.presiding() != PresidingKind.RETURNED;
+  }
+
+  /** Its topic was taken over by a higher level before the plan was confirmed. */
+  void raiseTo(Level higher) {
+    level = higher;
+  }
+
   void notified(Instant at) {
     notifiedAt = at;
   }
 
-  /** The meeting did not take place; another day is looked for. */
-  void reschedule() {
+  /** The meeting did not take place; another day is looked for, at the level that has the topic by now. */
+  void reschedule(Level ofTopic) {
     refuseTwice();
+    level = ofTopic.compareTo(level) > 0 ? ofTopic : level;
     day = null;
     consent = null;
     presiding = null;

@@ -11,6 +11,9 @@ public interface RoundTableFlow {
   /** ④ 先沟通 is done: the deliberation plan stands, the topic goes on to step 4. */
   void planReady(TopicNumber topic);
 
+  /** Another post presides, since a higher level took the topic over: the plan lies before it. */
+  void presiderChanged(TopicNumber topic, String post);
+
   /** Something was asked at the table that a unit has to answer (R15). */
   void questionAsked(TopicNumber topic, long question);
 

@@ -32,10 +32,12 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String FLOW = "seven-step-flow";
   private static final String INSPECTION = "inspection";
   private static final String LIMIT_CHANGE = "limit-change";
+  private static final String LIFT_REQUEST = "lift-request";
+  private static final String LEADER_STUDY = "leader-study";
   private static final String WHISTLE = "whistle";
   private static final String COMMON_ORDER = "common-order";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE, WHISTLE, COMMON_ORDER);
+      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -64,7 +66,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
 
   private static Stream<Grant> grants() {
     return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
-        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.WHISTLERS, WHISTLE),
+        starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
+        starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
         starters(EngineGroup.SECRETARIAT, COMMON_ORDER), secretariat(), sealed()).flatMap(each -> each);
   }
 

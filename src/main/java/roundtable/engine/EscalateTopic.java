@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import roundtable.escalation.EscalationDesk;
-import roundtable.kernel.Official;
 
 /** 提请上一级: the topic is put before the next level, which accepts it or returns it once. */
 @Component
@@ -18,6 +17,6 @@ public class EscalateTopic implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    escalations.lift(CompletedForms.topic(execution), Official.SYSTEM);
+    escalations.lift(CompletedForms.topic(execution));
   }
 }

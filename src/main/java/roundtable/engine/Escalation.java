@@ -1,10 +1,12 @@
 package roundtable.engine;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import roundtable.deliberation.RoundTableLevelDesk;
 import roundtable.escalation.EscalationDesk;
 import roundtable.escalation.Lift;
 import roundtable.escalation.LiftAnswer;
@@ -15,11 +17,13 @@ public class Escalation {
 
   private final CompletedForms forms;
   private final EscalationDesk escalations;
+  private final RoundTableLevelDesk roundTables;
   private final Clock clock;
 
-  Escalation(CompletedForms forms, EscalationDesk escalations, Clock clock) {
+  Escalation(CompletedForms forms, EscalationDesk escalations, RoundTableLevelDesk roundTables, Clock clock) {
     this.forms = forms;
     this.escalations = escalations;
+    this.roundTables = roundTables;
     this.clock = clock;
   }
 
@@ -45,11 +49,13 @@ public class Escalation {
   public void acceptTopic(DelegateTask task) {
     var form = forms.of(task);
     form.outcome(escalations.answer(form.topic(), form.as(LiftAnswer.class), form.by()));
+    roundTables.follow(form.topic(), LocalDate.now(clock));
   }
 
   public void expire(DelegateExecution execution) {
     var further = escalations.expire(CompletedForms.topic(execution));
     execution.setVariable(RoutingVariable.OUTCOME.id(), further ? "NEXT_LEVEL" : "LAST_LEVEL");
+    roundTables.follow(CompletedForms.topic(execution), LocalDate.now(clock));
   }
 
   private Lift lift(DelegateExecution execution) {

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
 import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.RoundTableDesk;
+import roundtable.escalation.LeaderTopicDesk;
 import roundtable.implementation.ProjectDesk;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
@@ -36,19 +38,23 @@ class FormFacts {
 
   /** When a meeting usually begins; changed on the form. */
   private static final int USUAL_HOUR = 9;
+  private final IdentityService identity;
   private final Organisation organisation;
   private final Clock clock;
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations,
-      ProjectDesk projects, SupervisionDesk supervision, Clock clock) {
+      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, IdentityService identity, Clock clock) {
+    this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
     this.choices = Map.ofEntries(
         entry("units", topic -> units()),
         entry("parked", days::waiting),
         entry("invited", roundTables::invited),
+        entry("liftableTopics", topic -> leaders.liftable(person())),
+        entry("studiableTopics", topic -> leaders.studiable(person())),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));
     this.defaults = Map.ofEntries(
@@ -85,6 +91,12 @@ class FormFacts {
 
   Object defaultFor(String name, TopicNumber topic) {
     return defaults.get(name).apply(topic);
+  }
+
+  /** Who asks for the form. */
+  private String person() {
+    var asking = identity.getCurrentAuthentication();
+    return asking == null ? "" : asking.getUserId();
   }
 
   // departments first: they undertake most

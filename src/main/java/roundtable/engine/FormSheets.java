@@ -59,6 +59,18 @@ class FormSheets extends AbstractProcessEnginePlugin {
       var form = super.getDeployedTaskForm(taskId);
       return getCommandExecutor().execute(new OpenTask.Read(taskId)).map(task -> filled(form, task)).orElse(form);
     }
+
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+      return filled(super.getDeployedStartForm(definitionId));
+    }
+  }
+
+  /** A form with which a process begins: nothing is known of a topic yet, the pick-lists are the person's. */
+  private InputStream filled(InputStream form) {
+    var sheet = new FormSheet(json, form);
+    sheet.fill(facts.getObject(), null);
+    return new ByteArrayInputStream(sheet.bytes());
   }
 
   private InputStream filled(InputStream form, OpenTask task) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import roundtable.escalation.LiftCause;
+import roundtable.escalation.LiftDesk;
 import roundtable.overdue.InspectionDesk;
 import roundtable.overdue.InspectionReport;
 import roundtable.overdue.OrderAnswer;
@@ -20,20 +22,25 @@ public class Inspection {
   private final TaskPosts contacts;
   private final InspectionDesk inspections;
   private final OrderDesk orders;
+  private final LiftDesk lifts;
   private final Clock clock;
 
-  Inspection(CompletedForms forms, TaskPosts contacts, InspectionDesk inspections, OrderDesk orders, Clock clock) {
+  Inspection(CompletedForms forms, TaskPosts contacts, InspectionDesk inspections, OrderDesk orders,
+      LiftDesk lifts, Clock clock) {
     this.forms = forms;
     this.contacts = contacts;
     this.inspections = inspections;
     this.orders = orders;
+    this.lifts = lifts;
     this.clock = clock;
   }
 
   public void inspectTopic(DelegateExecution execution) {
     var form = forms.of(execution);
-    var inspected = inspections.inspect(form.as(InspectionReport.class), form.by().person());
+    var report = form.as(InspectionReport.class);
+    var inspected = inspections.inspect(report, form.by().person());
     execution.setProcessBusinessKey(inspected.topic().value());
+    lifts.ask(inspected.topic(), LiftCause.INSPECTION, report.liftReason(), inspected.by());
     inspected.order().ifPresent(number -> form.set(RoutingVariable.ORDER_NUMBER, number));
     form.outcome(inspected.order().isPresent() ? "ORDERED" : "NOTED");
   }

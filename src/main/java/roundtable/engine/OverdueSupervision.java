@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import roundtable.escalation.LiftCause;
+import roundtable.escalation.LiftDesk;
 import roundtable.overdue.OrderAnswer;
 import roundtable.overdue.OrderDesk;
 import roundtable.overdue.OrderDraft;
@@ -28,10 +30,11 @@ public class OverdueSupervision {
   private final UrgeDesk urges;
   private final OrderDesk orders;
   private final ReferralDesk referrals;
+  private final LiftDesk lifts;
   private final Clock clock;
 
   OverdueSupervision(CompletedForms forms, SupervisionPosts posts, TaskPosts contacts, OverdueDesk clocks,
-      UrgeDesk urges, OrderDesk orders, ReferralDesk referrals, Clock clock) {
+      UrgeDesk urges, OrderDesk orders, ReferralDesk referrals, LiftDesk lifts, Clock clock) {
     this.forms = forms;
     this.posts = posts;
     this.contacts = contacts;
@@ -39,6 +42,7 @@ public class OverdueSupervision {
     this.urges = urges;
     this.orders = orders;
     this.referrals = referrals;
+    this.lifts = lifts;
     this.clock = clock;
   }
 
@@ -84,8 +88,9 @@ public class OverdueSupervision {
 
   public void signOrder(DelegateTask task) {
     var form = forms.of(task);
-    form.set(RoutingVariable.ORDER_NUMBER,
-        orders.sign(clockId(task.getExecution()), form.as(OrderDraft.class), form.by()));
+    var draft = form.as(OrderDraft.class);
+    form.set(RoutingVariable.ORDER_NUMBER, orders.sign(clockId(task.getExecution()), draft, form.by()));
+    lifts.ask(form.topic(), LiftCause.SUPERVISE, draft.liftReason(), form.by());
   }
 
   public List<Long> parties(DelegateExecution execution) {
@@ -118,8 +123,9 @@ public class OverdueSupervision {
 
   public void confirmReferral(DelegateTask task) {
     var form = forms.of(task);
-    form.outcome(referrals.decide(clockId(task.getExecution()), form.as(ReferralChoice.class), form.by())
-        ? "PROPOSED" : "DECLINED");
+    var choice = form.as(ReferralChoice.class);
+    form.outcome(referrals.decide(clockId(task.getExecution()), choice, form.by()) ? "PROPOSED" : "DECLINED");
+    lifts.ask(form.topic(), LiftCause.SUPERVISE, choice.liftReason(), form.by());
   }
 
   private SupervisionDates dates(DelegateExecution execution) {

@@ -1,6 +1,9 @@
 package roundtable.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.RoundTableFlow;
 import roundtable.kernel.TopicNumber;
@@ -11,9 +14,11 @@ class RoundTableMessages implements RoundTableFlow {
 
   private static final String TOPIC_CLOSED = "message_topicClosed";
   private final RuntimeService runtime;
+  private final TaskService tasks;
 
-  RoundTableMessages(RuntimeService runtime) {
+  RoundTableMessages(RuntimeService runtime, TaskService tasks) {
     this.runtime = runtime;
+    this.tasks = tasks;
   }
 
   @Override
@@ -24,6 +29,21 @@ class RoundTableMessages implements RoundTableFlow {
   @Override
   public void planReady(TopicNumber topic) {
     runtime.createMessageCorrelation("message_planReady").processInstanceBusinessKey(topic.value()).correlate();
+  }
+
+  @Override
+  public void presiderChanged(TopicNumber topic, String post) {
+    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_confirmPlan").list()
+        .forEach(task -> hand(task.getId(), post));
+  }
+
+  private void hand(String task, String post) {
+    var before = tasks.getIdentityLinksForTask(task).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
+    if (!before.contains(post)) {
+      tasks.addCandidateGroup(task, post);
+      before.forEach(former -> tasks.deleteCandidateGroup(task, former));
+      tasks.setAssignee(task, null);
+    }
   }
 
   @Override

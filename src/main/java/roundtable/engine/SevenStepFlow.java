@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import roundtable.analysis.AnalysisDesk;
 import roundtable.analysis.AnalysisReport;
 import roundtable.deliberation.MeetingDesk;
+import roundtable.deliberation.ResolutionOutcome;
+import roundtable.escalation.EscalationDesk;
 import roundtable.evaluation.EvaluationDesk;
 import roundtable.evaluation.EvaluationReport;
 import roundtable.implementation.ProgressEntry;
@@ -17,6 +19,7 @@ import roundtable.implementation.ProjectStart;
 import roundtable.implementation.SignOff;
 import roundtable.kernel.Official;
 import roundtable.kernel.SevenStep;
+import roundtable.kernel.TopicNumber;
 import roundtable.opinion.OpinionDesk;
 import roundtable.opinion.OpinionSurvey;
 import roundtable.opinion.VisitReport;
@@ -57,13 +60,14 @@ public class SevenStepFlow {
   private final SupervisionDesk supervision;
   private final ProjectDesk projects;
   private final EvaluationDesk evaluations;
+  private final EscalationDesk escalations;
   private final RoundTableMessages roundTables;
   private final TopicEnd ends;
 
   SevenStepFlow(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, OverdueDesk clocks, StepLimits limits,
       TopicDesk topics, OpinionDesk opinions, AnalysisDesk analyses, MeetingDesk meetings, PlanDesk plans,
       PublicityDesk publicity, SupervisionDesk supervision, ProjectDesk projects, EvaluationDesk evaluations,
-      RoundTableMessages roundTables, TopicEnd ends) {
+      EscalationDesk escalations, RoundTableMessages roundTables, TopicEnd ends) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
@@ -78,6 +82,7 @@ public class SevenStepFlow {
     this.supervision = supervision;
     this.projects = projects;
     this.evaluations = evaluations;
+    this.escalations = escalations;
     this.roundTables = roundTables;
     this.ends = ends;
   }
@@ -189,6 +194,13 @@ public class SevenStepFlow {
     return analyses.levelFacts(CompletedForms.topic(execution));
   }
 
+  /** A topic of a higher level is put before it; until it is accepted there, it stays where it is. */
+  public void placeTopic(DelegateExecution execution) {
+    var reported = escalations.place(CompletedForms.topic(execution), rules.lastRuling(RuleTable.RESPONSIBLE_LEVEL), Official.SYSTEM);
+    execution.setVariable(RoutingVariable.OUTCOME.id(), reported ? "REPORTED" : "OWN_LEVEL");
+  }
+
+  /** For topics that began with a diagram of before: there the level is decided at once. */
   public void decideLevel(DelegateExecution execution) {
     topics.placeAtLevel(CompletedForms.topic(execution), rules.lastRuling(RuleTable.RESPONSIBLE_LEVEL),
         Official.SYSTEM);
@@ -197,7 +209,11 @@ public class SevenStepFlow {
   // ——— step 4 协商议事: the round-table has its own process, ten-step-method.bpmn
 
   public void takeResolution(DelegateExecution execution) {
-    outcome(execution, meetings.conclusion(CompletedForms.topic(execution)));
+    var conclusion = meetings.conclusion(CompletedForms.topic(execution));
+    if (conclusion == ResolutionOutcome.BEYOND_LEVEL) {
+      escalations.beyondLevel(CompletedForms.topic(execution));
+    }
+    outcome(execution, conclusion);
   }
 
   public void reviewStalled(DelegateTask task) {

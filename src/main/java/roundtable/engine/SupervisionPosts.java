@@ -16,9 +16,10 @@ import roundtable.organisation.Role;
 @Component
 class SupervisionPosts {
 
-  /** Where a step's own work lies; while it waits for a round-table, where that lies. */
+  /** Where a step's own work lies; while it waits for a round-table or for the level above, where that lies. */
   private static final List<List<String>> WORK =
-      List.of(List.of("seven-step-flow", "publicity-window"), List.of("ten-step-method", "round-table-consent"));
+      List.of(List.of("seven-step-flow", "publicity-window"), List.of("ten-step-method", "round-table-consent"),
+          List.of("escalation"));
   private static final String BETWEEN = ",";
   private static final int MOST = 4;
   private final TaskService tasks;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import roundtable.kernel.Level;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -19,18 +20,23 @@ public class Lift {
   private final String post;
   private final Instant liftedAt;
   private final LocalDate dueOn;
+  @Embedded.Nullable private final LiftGrounds grounds;
+  private TopicNumber openTopic;
   private LiftState state = LiftState.OPEN;
   private String reason;
   private Instant answeredAt;
   @Version private int version;
 
-  Lift(TopicNumber topic, Level fromLevel, Level toLevel, String post, Instant liftedAt, LocalDate dueOn) {
+  Lift(TopicNumber topic, Level fromLevel, Level toLevel, String post, Instant liftedAt, LocalDate dueOn,
+      LiftGrounds grounds) {
     this.topic = topic;
     this.fromLevel = fromLevel;
     this.toLevel = toLevel;
     this.post = post;
     this.liftedAt = liftedAt;
     this.dueOn = dueOn;
+    this.grounds = grounds;
+    this.openTopic = topic;
   }
 
   void end(LiftState how, String why, Instant at) {
@@ -40,10 +46,23 @@ public class Lift {
     state = how;
     reason = why;
     answeredAt = at;
+    openTopic = null;
+  }
+
+  boolean isOpen() {
+    return state == LiftState.OPEN;
   }
 
   boolean isUnanswered() {
     return state == LiftState.UNANSWERED;
+  }
+
+  LiftGrounds grounds() {
+    return grounds;
+  }
+
+  Instant liftedAt() {
+    return liftedAt;
   }
 
   public TopicNumber topic() {

@@ -7,7 +7,11 @@ public enum LiftState implements Labelled {
   OPEN("待答复"),
   ACCEPTED("已接收"),
   RETURNED("已退回"),
-  UNANSWERED("逾期未答复");
+  UNANSWERED("逾期未答复"),
+  /** The topic's own way led up meanwhile. */
+  MERGED("已并入新的上报"),
+  /** The topic ended meanwhile. */
+  ENDED("随议题终止");
 
   private final String label;
 

@@ -31,7 +31,8 @@ public class TopicSheet {
 
   /** What stays of interest to the steps after; who began and ended when is the timeline's. */
   private static final Set<EventKind> DECISIVE = EnumSet.of(EventKind.SCREENED, EventKind.POSTPONED, EventKind.RESUMED,
-      EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED, EventKind.LIFT_ANSWERED,
+      EventKind.VISITED, EventKind.OPINIONS_COLLECTED, EventKind.ANALYSED, EventKind.LEVEL_DECIDED, EventKind.LEVEL_LIFTED, EventKind.LIFT_ANSWERED, EventKind.STUDY_PROPOSED,
+      EventKind.STUDY_DECIDED, EventKind.INSTRUCTION_DONE,
       EventKind.DAY_CHOSEN, EventKind.DAY_DECIDED, EventKind.MEMBERS_APPOINTED, EventKind.ROUND_TABLE_PLANNED,
       EventKind.TALKED_OVER, EventKind.MEMBERS_NOTIFIED, EventKind.MEETING_MOVED, EventKind.ROUND_TABLE_HELD,
       EventKind.QUESTION_ANSWERED, EventKind.RESULT_PUBLISHED, EventKind.PROGRESS_FOLLOWED, EventKind.SUPERVISION_PRESSED, EventKind.PLAN_DRAFTED,

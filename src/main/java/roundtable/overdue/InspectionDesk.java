@@ -83,7 +83,7 @@ public class InspectionDesk {
     journal.record(topic.number(), reach.by(), EventKind.INSPECTED, "巡查“%s”：%s".formatted(running.step().label(), report.finding()));
     var patrol = keep(running, report, reach);
     var assignments = Optional.ofNullable(report.assignments()).filter(all -> !all.isEmpty());
-    return new Inspection(topic.number(), assignments.map(all ->
+    return new Inspection(topic.number(), reach.by(), assignments.map(all ->
         orders.sign(running, patrol, new OrderDraft(report.finding(), all), reach.by())));
   }
 

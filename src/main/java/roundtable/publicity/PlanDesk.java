@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import roundtable.deliberation.RoundTableDesk;
+import roundtable.deliberation.RoundTableLevelDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Level;
@@ -35,7 +35,7 @@ public class PlanDesk {
   private final TaskPlans plans;
   private final Consents consents;
   private final TopicDesk topics;
-  private final RoundTableDesk roundTables;
+  private final RoundTableLevelDesk roundTables;
   private final Organisation organisation;
   private final DutyRoster roster;
   private final Journal journal;
@@ -44,7 +44,7 @@ public class PlanDesk {
   private final TransactionMemory<Long, Consent> asked = new TransactionMemory<>();
   private final TransactionMemory<TopicNumber, List<Long>> parties = new TransactionMemory<>();
 
-  PlanDesk(TaskPlans plans, Consents consents, TopicDesk topics, RoundTableDesk roundTables,
+  PlanDesk(TaskPlans plans, Consents consents, TopicDesk topics, RoundTableLevelDesk roundTables,
       Organisation organisation, DutyRoster roster, Journal journal, Clock clock) {
     this.plans = plans;
     this.consents = consents;
@@ -155,7 +155,7 @@ public class PlanDesk {
     orNone(draft.consentUnits()).forEach(name -> units.add(unitNamed(name)));
     units.forEach(u -> parties.add(party(topic, edition, u.name(), roster.contactOf(u.code(), today).post())));
     if (topic.level() != Level.COMMUNITY) {
-      var leader = roundTables.latest(topic.number()).presiderPost();
+      var leader = roundTables.leader(topic.number(), today);
       parties.add(party(topic, edition, roster.titleOf(leader), leader));
     }
     var cadre = roster.dutyOf(topic.community(), Role.COMMUNITY_CADRE, today).post();

@@ -107,11 +107,11 @@ public final class LegalFloor {
     require(!district || leads && seated, number, "区级层面议题须有区级领导作为固定人员到场，不得由他人替代");
   }
 
-  // upwards, so that the way ends; every chain of posts ends with the secretariat
+  // upwards, so that the way ends at the district, where its leaders study the topic; every chain of posts ends with the secretariat
   private void escalationPath(int number, Row row) {
     var next = Level.valueOf(content.text(row, "nextLevel"));
     boolean upwards = Arrays.stream(Level.values()).filter(level -> content.applies(row, Map.of("level", level.name())))
-        .allMatch(level -> next.compareTo(level) > 0);
+        .allMatch(level -> next.compareTo(level) > 0 || level == Level.DISTRICT && next == Level.DISTRICT);
     require(upwards, number, "只能报送更高的层级");
     require(content.number(row, "days") >= 1, number, "答复期限不得少于1个工作日");
   }

@@ -50,9 +50,9 @@ public enum RuleTable implements Labelled {
           oneOf("role", "承办岗位", "COMMUNITY_SECRETARY", "COMMUNITY_CADRE", "RESIDENTS_COUNCIL", "STREET_CLERK"),
           number("days", "办理期限（工作日）"), text("evidence", "佐证材料"))),
 
-  /** To which level and post a topic goes that a level cannot solve, and by when it is answered (R62, R66). */
+  /** To which level and post a topic goes that a level cannot solve, at the district to which leader, and by when (R62, R63, R66). */
   ESCALATION_PATH("escalation-path", "上报路径",
-      List.of(oneOf("level", "现在的层级", Level.COMMUNITY, Level.STREET)),
+      List.of(oneOf("level", "现在的层级", Level.values())),
       List.of(oneOf("nextLevel", "报送层级", Level.STREET, Level.DISTRICT),
           oneOf("role", "接收岗位", "STREET_LEADER", "STREET_SECRETARY", "STREET_CLERK", "DISTRICT_LEADER", "SECRETARY_GENERAL", "SECRETARIAT"),
           number("days", "答复期限（工作日）"))),

@@ -101,6 +101,11 @@ public class Topic {
     return state == TopicState.CLOSED || state == TopicState.DIVERTED || state == TopicState.REJECTED;
   }
 
+  /** Accepted and not ended, postponed or not. */
+  public boolean isRunning() {
+    return state == TopicState.IN_PROGRESS || state == TopicState.POSTPONED;
+  }
+
   public TopicNumber number() {
     return number;
   }

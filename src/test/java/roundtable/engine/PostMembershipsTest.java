@@ -48,7 +48,8 @@ class PostMembershipsTest {
   @DisplayName("人员、岗位、任职：成为账号、组、成员")
   void peoplePostsAndHoldingsBecomeUsersGroupsAndMemberships() {
     assertThat(groupsOf("gejing")).containsExactlyInAnyOrder(CADRE, "officials", "topic-registrars");
-    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(OFFICE_2, "inspectors", "officials", "referral-circle", "secretariat", "supervisors");
+    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(OFFICE_2, "inspectors", "leaders", "officials", "referral-circle", "secretariat",
+        "study-proposers", "supervisors");
     assertThat(identity.createUserQuery().userId("gejing").singleResult().getFirstName()).isEqualTo("葛静");
     assertThat(identity.createGroupQuery().groupId(CADRE).singleResult().getName()).isEqualTo("岗位" + CADRE);
   }

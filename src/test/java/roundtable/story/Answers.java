@@ -40,6 +40,10 @@ final class Answers {
         "districtNeeded", "false", "crossStreet", "false");
   }
 
+  static Map<String, Object> accepted() {
+    return Map.of("decision", "ACCEPT", "reason", "由本级牵头，一周内到现场协调");
+  }
+
   static Map<String, Object> selection(String day) {
     return Map.of("meetingOn", day, "dayReason", "居民要求尽快再议", "sharingReason", "两件事都急");
   }

@@ -22,6 +22,7 @@ import roundtable.deliberation.ResultPublication;
 import roundtable.deliberation.Talk;
 import roundtable.deliberation.TopicSelection;
 import roundtable.evaluation.EvaluationReport;
+import roundtable.escalation.LiftAnswer;
 import roundtable.implementation.ProgressEntry;
 import roundtable.implementation.ProjectStart;
 import roundtable.implementation.SignOff;
@@ -64,6 +65,7 @@ class LongestAnswerTest extends Story {
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", longest(Answers.opinions(), OpinionSurvey.class));
     complete(topic, "analyseTopic", longest(Answers.analysis(), AnalysisReport.class));
+    complete(topic, "acceptTopic", longest(Answers.accepted(), LiftAnswer.class));
     convened(topic);
     clock.set("2022-01-08T12:00:00+08:00");
     complete(topic, "deliberate", longest(Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"), MeetingRecord.class));

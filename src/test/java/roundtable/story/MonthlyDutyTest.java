@@ -204,7 +204,7 @@ class MonthlyDutyTest extends Story {
     complete(topic, "screenTopic", Answers.screening());
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
-    complete(topic, "analyseTopic", with(Answers.analysis(), "communityCanSolve", communityCanSolve));
+    analysed(topic, with(Answers.analysis(), "communityCanSolve", communityCanSolve));
     chooseDay(topic, day);
     complete(topic, "appointMembers", Map.of("participants", participants));
     complete(topic, "draftPlan", Answers.plan(day + "T09:00"));

@@ -211,6 +211,7 @@ class OverdueSupervisionTest extends Story {
     late(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
     late(topic, "analyseTopic", Answers.analysis());
+    complete(topic, "acceptTopic", Answers.accepted());
     convene(topic, in(3) + "T09:00");
     supervised(topic, 3);
     complete(topic, "deliberate", Answers.meeting(LocalDate.now(clock).minusDays(1) + "T09:00"));

@@ -163,8 +163,16 @@ abstract class Story {
     complete(topic, "screenTopic", Answers.screening());
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
-    complete(topic, "analyseTopic", Answers.analysis());
+    analysed(topic, Answers.analysis());
     return topic;
+  }
+
+  /** The analysis, and where it leads to a higher level, that level's acceptance; then a round-table is called. */
+  void analysed(TopicNumber topic, Map<String, Object> analysis) {
+    complete(topic, "analyseTopic", analysis);
+    if (openTasks(topic).contains("acceptTopic")) {
+      complete(topic, "acceptTopic", Answers.accepted());
+    }
   }
 
   /** ① to ⑤: the members know of the meeting. */

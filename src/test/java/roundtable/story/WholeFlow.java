@@ -68,6 +68,7 @@ public final class WholeFlow {
         new Act("visitHouseholds", REGISTERED_AT, Answers.visits()),
         new Act("collectOpinions", REGISTERED_AT, Answers.opinions()),
         new Act("analyseTopic", REGISTERED_AT, analysis),
+        new Act("acceptTopic", REGISTERED_AT, Answers.accepted()),
         new Act("selectTopic", REGISTERED_AT, Answers.selection("2022-01-08")),
         new Act("appointMembers", REGISTERED_AT, Answers.members(leader)),
         new Act("draftPlan", REGISTERED_AT, Answers.plan("2022-01-08T09:00")),

@@ -1,0 +1,8 @@
+package roundtable.escalation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** 落实批示: what the instructed unit did. */
+public record StudyResult(
+    @NotBlank(message = "请填写落实情况") @Size(max = 1000, message = "落实情况不超过1000字") String carriedOut) {}
