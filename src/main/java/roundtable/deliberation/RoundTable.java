@@ -123,6 +123,15 @@ public class RoundTable {
     return community;
   }
 
+  /** The unit that organises it. */
+  String convenor() {
+    return community;
+  }
+
+  Instant notifiedAt() {
+    return notifiedAt;
+  }
+
   MeetingDay day() {
     return day;
   }

@@ -11,6 +11,9 @@ public interface RoundTableFlow {
   /** ④ 先沟通 is done: the deliberation plan stands, the topic goes on to step 4. */
   void planReady(TopicNumber topic);
 
+  /** Whether the leader whom the table needs does not come, nor anybody instead: the community sees it before the meeting. */
+  void leaderMissing(TopicNumber topic, boolean missing);
+
   /** Something was asked at the table that a unit has to answer (R15). */
   void questionAsked(TopicNumber topic, long question);
 

@@ -9,6 +9,8 @@ import roundtable.kernel.Labelled;
 enum EngineGroup implements Labelled {
   OFFICIALS("officials", "全体工作人员", Set.of()),
   TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
+  CONVENORS("convenors", "圆桌会组织人员",
+      Set.of("community-cadre", "community-secretary", "street-clerk", "department-liaison", "department-head")),
   SUPERVISORS("supervisors", "督查人员", Set.of("street-clerk", "secretariat", "secretary-general")),
   INSPECTORS("inspectors", "巡查人员", Set.of("street-discipline", "street-clerk", "secretariat", "secretary-general")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
 import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.MeetingDayDesk;
+import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.implementation.ProjectDesk;
 import roundtable.kernel.TopicNumber;
@@ -41,7 +42,7 @@ class FormFacts {
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
 
-  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations,
+  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, Clock clock) {
     this.organisation = organisation;
     this.clock = clock;
@@ -57,6 +58,9 @@ class FormFacts {
         entry("fixedSeats", roundTables::fixedSeats),
         entry("noticeWays", invitations::noticeWays),
         entry("noticeText", invitations::noticeText),
+        entry("absentees", replies::absentees),
+        entry("standIns", replies::standIns),
+        entry("leaderReasons", replies::leaderReasons),
         entry("chosenDay", topic -> roundTables.latest(topic).meetingOn().toString()),
         entry("dayReason", topic -> Objects.requireNonNullElse(roundTables.latest(topic).dayReason(), "")),
         entry("meetingTime", topic -> roundTables.latest(topic).meetingOn().atTime(USUAL_HOUR, 0).toString()),

@@ -1,8 +1,10 @@
 package roundtable.engine;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.RoundTableFlow;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.TopicNumber;
 
 /** What a round-table and its topic tell each other. */
@@ -10,10 +12,14 @@ import roundtable.kernel.TopicNumber;
 class RoundTableMessages implements RoundTableFlow {
 
   private static final String TOPIC_CLOSED = "message_topicClosed";
+  /** Before the name of ⑥ while the leader whom the table needs does not come. */
+  private static final String MISSING = "【领导不能到会】";
   private final RuntimeService runtime;
+  private final TaskService tasks;
 
-  RoundTableMessages(RuntimeService runtime) {
+  RoundTableMessages(RuntimeService runtime, TaskService tasks) {
     this.runtime = runtime;
+    this.tasks = tasks;
   }
 
   @Override
@@ -24,6 +30,16 @@ class RoundTableMessages implements RoundTableFlow {
   @Override
   public void planReady(TopicNumber topic) {
     runtime.createMessageCorrelation("message_planReady").processInstanceBusinessKey(topic.value()).correlate();
+  }
+
+  @Override
+  public void leaderMissing(TopicNumber topic, boolean missing) {
+    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey(MethodStep.DELIBERATE.task()).list()
+        .forEach(task -> {
+          var name = task.getName().replace(MISSING, "");
+          task.setName(missing ? MISSING + name : name);
+          tasks.saveTask(task);
+        });
   }
 
   @Override

@@ -44,6 +44,13 @@ class DutyFacts {
       """;
   private static final String HELD = "r.held_at >= :from and r.held_at < :until and r.outcome in (:met)";
 
+  // the last word since the notice for the day on which they met
+  private static final String EXCUSED = """
+      exists (select 1 from meeting_reply m where m.round_table = r.number and m.category = s.category and m.name = s.name
+          and m.reply <> 'COMING' and m.reason is not null and m.replied_at >= r.notified_at and not exists (
+            select 1 from meeting_reply n where n.round_table = m.round_table and n.category = m.category and n.name = m.name
+              and n.id > m.id))""";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -72,11 +79,11 @@ class DutyFacts {
     var held = new LinkedHashMap<String, HeldRoundTable>();
     select("""
         select r.number, r.community, r.held_at, r.level, r.presider_post, r.presiding, r.attendance_reason,
-          s.category, s.name, s.present
+          s.category, s.name, s.present, %s
         from community c join round_table r on r.community = c.code and %s
           left join seat s on s.round_table = r.number and s.category in (:seats)
         order by c.street, c.code, r.held_at, r.number, s.id
-        """.formatted(HELD), period, street).param("seats", SEATS).query((RowCallbackHandler) row -> collect(held, row));
+        """.formatted(EXCUSED, HELD), period, street).param("seats", SEATS).query((RowCallbackHandler) row -> collect(held, row));
     return List.copyOf(held.values());
   }
 
@@ -91,7 +98,7 @@ class DutyFacts {
     }
     if (row.getString(8) != null) {
       held.get(row.getString(1)).sittings().add(
-          new Sitting(SeatCategory.valueOf(row.getString(8)), row.getString(9).strip(), row.getBoolean(10)));
+          new Sitting(SeatCategory.valueOf(row.getString(8)), row.getString(9).strip(), row.getBoolean(10), row.getBoolean(11)));
     }
   }
 

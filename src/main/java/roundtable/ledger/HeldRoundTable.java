@@ -22,6 +22,12 @@ record HeldRoundTable(String number, String community, LocalDate day, Level leve
     return sittings.stream().filter(sitting -> sitting.category() == category && sitting.present()).map(Sitting::name).toList();
   }
 
+  /** Whether one of these people said beforehand why they would not come. */
+  boolean isExcused(SeatCategory category, List<String> names) {
+    return sittings.stream().anyMatch(sitting -> sitting.category() == category && !sitting.present() && sitting.excused()
+        && names.contains(sitting.name()));
+  }
+
   boolean isPresided(String post, PresidingKind how) {
     return post.equals(presiderPost) && presiding == how;
   }

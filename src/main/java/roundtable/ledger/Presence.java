@@ -24,7 +24,7 @@ enum Presence {
     if (!present.isEmpty() || roundTable.isPresided(leader.post(), PresidingKind.SUBSTITUTE)) {
       return REPRESENTED;
     }
-    return roundTable.explained() && isReasonAbout(category, roundTable) ? EXPLAINED : MISSED;
+    return roundTable.isExcused(category, names) || roundTable.explained() && isReasonAbout(category, roundTable) ? EXPLAINED : MISSED;
   }
 
   // below the district's level the recorded reason is the street leader's: round-table-composition asks for it
