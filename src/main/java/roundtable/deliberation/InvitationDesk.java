@@ -60,9 +60,9 @@ public class InvitationDesk {
   public String noticeText(TopicNumber number) {
     var roundTable = roundTables.latest(number);
     var plan = roundTable.plan();
-    var text = "各位：兹定于%s在%s召开%s。\n议程：\n%s\n要求：%s%s\n请准时参加；不能参加的，请及早告知社区（村）。".formatted(
+    var text = "各位：兹定于%s在%s召开%s。%s\n议程：\n%s\n要求：%s%s\n请准时参加；不能参加的，请及早告知社区（村）。".formatted(
         WrittenDate.of(LocalDateTime.ofInstant(plan.plannedAt(), clock.getZone())), plan.place(), invitations.title(roundTable),
-        plan.agenda(), plan.requirements(), Talk.isFilled(plan.precautions()) ? "\n注意事项：" + plan.precautions() : "");
+        plan.online().isEmpty() ? "" : "\n线上参加：" + plan.online(), plan.agenda(), plan.requirements(), Talk.isFilled(plan.precautions()) ? "\n注意事项：" + plan.precautions() : "");
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 

@@ -45,7 +45,7 @@ public class ReplyLinkDesk {
     var seat = seat(roundTable, found);
     return new GuestInvitation(invitations.title(roundTable),
         WrittenDate.of(LocalDateTime.ofInstant(found.startsAt(), clock.getZone())),
-        roundTable.plan().place(), found.recipient().name(), seat.reply(), closed(found, roundTable));
+        roundTable.plan().place() + (roundTable.isOnline() ? "\n" + roundTable.plan().online() : ""), found.recipient().name(), seat.reply(), closed(found, roundTable));
   }
 
   /** Keeps an answer; the last one counts. */

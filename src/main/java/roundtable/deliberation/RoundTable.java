@@ -19,6 +19,7 @@ public class RoundTable {
   private final Level level;
   private final Instant calledAt;
   @Embedded.Nullable private MeetingDay day;
+  @Embedded.Nullable private MeetingSetting setting = MeetingSetting.ORDINARY;
   @Embedded.Nullable private DayConsent consent;
   private String compositionReason;
   @Embedded.Nullable private MeetingPlan plan;
@@ -123,9 +124,27 @@ public class RoundTable {
     return community;
   }
 
-  /** The unit that organises it. */
-  String convenor() {
-    return community;
+  void set(MeetingSetting chosen) {
+    setting = chosen;
+  }
+
+  MeetingSetting setting() {
+    return setting;
+  }
+
+  /** Code of the unit that organises it and whose posts do the ten steps: the community, or a department (R56). */
+  public String convenor() {
+    return setting.convenor() == null ? community : setting.convenor();
+  }
+
+  /** What kind of round-table it is (R56). */
+  public MeetingKind kind() {
+    return setting.kind();
+  }
+
+  /** Whether people can take part, or look on, from elsewhere (R57). */
+  public boolean isOnline() {
+    return setting.isOnline();
   }
 
   Instant notifiedAt() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ import roundtable.supervision.SupervisionDesk;
 
 /**
  * What a form can ask the product for, by name: pick-lists ({@code "properties": {"choices": …}}) and what a field is
- * filled with beforehand ({@code "properties": {"default": …}}).
+ * filled with beforehand ({@code "properties": {"default": …}}), and whether a field is asked at all ({@code "when"}).
  */
 @Component
 class FormFacts {
@@ -41,6 +42,7 @@ class FormFacts {
   private final Clock clock;
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
+  private final Map<String, Predicate<TopicNumber>> conditions;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, Clock clock) {
@@ -48,6 +50,7 @@ class FormFacts {
     this.clock = clock;
     this.choices = Map.ofEntries(
         entry("units", topic -> units()),
+        entry("departments", topic -> departments()),
         entry("parked", days::waiting),
         entry("invited", roundTables::invited),
         entry("openUnits", projects::openUnits),
@@ -71,6 +74,7 @@ class FormFacts {
         entry("resolvedMeans", topic -> roundTables.latest(topic).resolution().means()),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
+    this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());
   }
 
   /** The names that a form may use for a pick-list. */
@@ -83,12 +87,25 @@ class FormFacts {
     return defaults.keySet();
   }
 
+  /** The names that a form may use for whether a field is asked. */
+  Set<String> conditionNames() {
+    return conditions.keySet();
+  }
+
+  boolean applies(String condition, TopicNumber topic) {
+    return conditions.get(condition).test(topic);
+  }
+
   List<String> choices(String name, TopicNumber topic) {
     return choices.get(name).apply(topic);
   }
 
   Object defaultFor(String name, TopicNumber topic) {
     return defaults.get(name).apply(topic);
+  }
+
+  private List<String> departments() {
+    return organisation.units(UnitType.DEPARTMENT, LocalDate.now(clock)).stream().map(Unit::name).toList();
   }
 
   // departments first: they undertake most

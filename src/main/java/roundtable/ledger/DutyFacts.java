@@ -42,10 +42,13 @@ class DutyFacts {
           and (:street = '' or s.code = :street)
       )
       """;
-  private static final String HELD = "r.held_at >= :from and r.held_at < :until and r.outcome in (:met)";
+  static final String HELD_AT_ALL = "r.held_at >= :from and r.held_at < :until and r.outcome in (:met)";
+  /** The communities' own: what a department organised is counted for itself (R117). */
+  static final String HELD = HELD_AT_ALL + " and r.kind = 'COMMUNITY'";
+  static final String HELD_BY_DEPARTMENTS = HELD_AT_ALL + " and r.kind <> 'COMMUNITY'";
 
   // the last word since the notice for the day on which they met
-  private static final String EXCUSED = """
+  static final String EXCUSED = """
       exists (select 1 from meeting_reply m where m.round_table = r.number and m.category = s.category and m.name = s.name
           and m.reply <> 'COMING' and m.reason is not null and m.replied_at >= r.notified_at and not exists (
             select 1 from meeting_reply n where n.round_table = m.round_table and n.category = m.category and n.name = m.name
@@ -88,6 +91,11 @@ class DutyFacts {
   }
 
   private JdbcClient.StatementSpec select(String sql, Period period, Optional<String> street) {
+    return select(jdbc, sql, period, street);
+  }
+
+  /** A question about the communities of that time: {@code community} is the first table that it can name. */
+  static JdbcClient.StatementSpec select(JdbcClient jdbc, String sql, Period period, Optional<String> street) {
     return jdbc.sql(COMMUNITIES + sql).param("types", TYPES).param("first", period.first()).param("last", period.asOf())
         .param("street", street.orElse("")).param("from", period.from()).param("until", period.until()).param("met", MET);
   }

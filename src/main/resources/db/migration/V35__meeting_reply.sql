@@ -1,3 +1,12 @@
+-- what kind of round-table: who organises it, and online in pilot communities (R56, R57)
+alter table round_table add column kind varchar(20) default 'COMMUNITY' not null;
+alter table round_table add column convenor varchar(40);
+alter table round_table add column mode varchar(20) default 'ON_SITE' not null;
+alter table round_table add column online_address varchar(300);
+alter table round_table add column online_join varchar(500);
+alter table round_table add column recording varchar(200);
+create index round_table_by_kind on round_table (kind, held_at);
+
 -- who comes to a round-table, who does not and why, whom somebody sends instead (R30, A5, A7). H2 and PostgreSQL.
 
 -- every answer is kept, the last one counts; before the latest notice they were about another day
