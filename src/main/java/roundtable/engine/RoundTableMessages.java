@@ -2,6 +2,7 @@ package roundtable.engine;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.RoundTableFlow;
 import roundtable.kernel.MethodStep;
@@ -16,10 +17,12 @@ class RoundTableMessages implements RoundTableFlow {
   private static final String MISSING = "【领导不能到会】";
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final TableAccess access;
 
-  RoundTableMessages(RuntimeService runtime, TaskService tasks) {
+  RoundTableMessages(RuntimeService runtime, TaskService tasks, TableAccess access) {
     this.runtime = runtime;
     this.tasks = tasks;
+    this.access = access;
   }
 
   @Override
@@ -34,12 +37,18 @@ class RoundTableMessages implements RoundTableFlow {
 
   @Override
   public void leaderMissing(TopicNumber topic, boolean missing) {
-    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey(MethodStep.DELIBERATE.task()).list()
-        .forEach(task -> {
-          var name = task.getName().replace(MISSING, "");
-          task.setName(missing ? MISSING + name : name);
-          tasks.saveTask(task);
-        });
+    // whoever writes the answer down need not be the one who holds the meeting
+    access.call(() -> {
+      tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey(MethodStep.DELIBERATE.task()).list()
+          .forEach(task -> mark(task, missing));
+      return null;
+    });
+  }
+
+  private void mark(Task task, boolean missing) {
+    var name = task.getName().replace(MISSING, "");
+    task.setName(missing ? MISSING + name : name);
+    tasks.saveTask(task);
   }
 
   @Override

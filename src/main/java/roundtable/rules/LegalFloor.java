@@ -120,18 +120,17 @@ public final class LegalFloor {
   // ten rows in the documents' order for each kind of round-table, each in its stage, done by whoever organises it
   private void workingMethod(int number, Row row) {
     MethodStep step = MethodStep.values()[(number - 1) % MethodStep.values().length];
-    boolean inOrder = content.rows().size() % MethodStep.values().length == 0 && appliesToStep(row, step);
+    boolean inOrder = content.rows().size() % MethodStep.values().length == 0 && appliesTo(row, step, "COMMUNITY", "ENTERPRISE", "INDUSTRY");
     require(inOrder, number, "每种会议的十步工作法须有十行，次序为选议题、定人员、出方案、先沟通、发通知、议好事、公结果、跟进度、抓督导、建台帐");
     require(!inOrder || content.text(row, "stage").equals(step.stage().name()), number, "阶段与文件不符");
     require(content.number(row, "days") >= 1, number, "办理期限不得少于1个工作日");
-    boolean community = content.applies(row, Map.of("kind", "COMMUNITY", "step", step.name()));
-    require(!inOrder || community != content.text(row, "role").startsWith("DEPARTMENT_"), number,
+    boolean departments = content.text(row, "role").startsWith("DEPARTMENT_");
+    require(!inOrder || (departments ? !appliesTo(row, step, "COMMUNITY") : !appliesTo(row, step, "ENTERPRISE", "INDUSTRY")), number,
         "社区（村）圆桌会由社区（村）、街道的岗位承办，企业和行业圆桌会由部门的岗位承办");
   }
 
-  private boolean appliesToStep(Row row, MethodStep step) {
-    return Stream.of("COMMUNITY", "ENTERPRISE", "INDUSTRY")
-        .anyMatch(kind -> content.applies(row, Map.of("kind", kind, "step", step.name())));
+  private boolean appliesTo(Row row, MethodStep step, String... kinds) {
+    return Stream.of(kinds).anyMatch(kind -> content.applies(row, Map.of("kind", kind, "step", step.name())));
   }
 
   // 全区在职党员每月参加: at least once a month, whoever edits it

@@ -59,15 +59,24 @@ final class ReplyPage {
 
   /** Nothing but a sentence: the link leads to no invitation. */
   static String closed(String sentence) {
-    return FRAME.formatted(sentence(sentence));
+    return FRAME.formatted(sentence("said", sentence));
+  }
+
+  /** The invitation after an answer was kept. */
+  static String thanks(GuestInvitation invitation) {
+    return page(invitation, sentence("said thanks", "已收到您的回复，谢谢。"), true);
   }
 
   /** @param said what to tell above the question; may be empty */
   static String of(GuestInvitation invitation, String said) {
+    return page(invitation, said.isEmpty() ? "" : sentence("said", said), !said.equals(invitation.closed()));
+  }
+
+  private static String page(GuestInvitation invitation, String said, boolean closedIsNews) {
     var last = invitation.last() == null ? "" : "<dt>您的回复</dt><dd>%s</dd>".formatted(text(invitation.last().words()));
     var asked = invitation.closed() == null ? question(invitation.last())
-        : invitation.closed().equals(said) ? "" : sentence(invitation.closed());
-    return FRAME.formatted((said.isEmpty() ? "" : sentence(said)) + INVITATION.formatted(text(invitation.title()),
+        : closedIsNews ? sentence("said", invitation.closed()) : "";
+    return FRAME.formatted(said + INVITATION.formatted(text(invitation.title()),
         text(invitation.when()), text(invitation.place()), text(invitation.name()), last, asked));
   }
 
@@ -78,8 +87,8 @@ final class ReplyPage {
         last == null ? "" : text(last.standInPost()));
   }
 
-  private static String sentence(String sentence) {
-    return "<p class=\"said\" role=\"status\">%s</p>".formatted(text(sentence));
+  private static String sentence(String style, String sentence) {
+    return "<p class=\"%s\" role=\"status\">%s</p>".formatted(style, text(sentence));
   }
 
   private static String text(String text) {

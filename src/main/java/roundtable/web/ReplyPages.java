@@ -43,7 +43,7 @@ class ReplyPages {
       @RequestParam(defaultValue = "") String standInPost) {
     try {
       replies.answer(link, new Reply(kind(reply), reason, standIn, standInPost));
-      return page(HttpStatus.OK, ReplyPage.of(replies.invitation(link), "已收到您的回复，谢谢。"));
+      return page(HttpStatus.OK, ReplyPage.thanks(replies.invitation(link)));
     } catch (AccessRefusal unknown) {
       return page(HttpStatus.NOT_FOUND, ReplyPage.closed(unknown.getMessage()));
     } catch (Refusal refused) {

@@ -83,6 +83,7 @@ class LegalFloorTest {
     accepts(withOutput(WORKING_METHOD, "rule_draftPlan", "days", "5"));
     refuses(withOutput(WORKING_METHOD, "rule_draftPlanOfDepartment", "role", "\"COMMUNITY_CADRE\""), "由部门的岗位承办");
     refuses(withOutput(WORKING_METHOD, "rule_draftPlan", "role", "\"DEPARTMENT_HEAD\""), "由社区（村）、街道的岗位承办");
+    refuses(withInput(WORKING_METHOD, "rule_draftPlan", "kind", ""), "由社区（村）、街道的岗位承办");
   }
 
   @Test

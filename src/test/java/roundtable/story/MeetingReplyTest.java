@@ -110,7 +110,7 @@ class MeetingReplyTest extends Story {
   void aDistrictLeaderWhoDoesNotComeIsToldInTime() {
     var topic = atTheDistrict();
     assertThat(unregistered(CADRE, topic, "章小东，请人代为参加，李小替，区政府办公室副主任")).contains("李小替不是区级领导，不能代为参加");
-    register(CADRE, topic, "章小东，不参加，去省里开会");
+    register("tlsc.shuji", topic, "章小东，不参加，去省里开会");
     assertThat(task(topic, "deliberate").getName()).startsWith("【领导不能到会】议好事");
     assertThat(sheet(topic)).contains("区级议题必须有区级领导到会，现在没有人能到会", "去省里开会");
     register(CADRE, topic, "章小东，请人代为参加，" + roster.nameOf("qu.lingdao02") + "，区委常委");
