@@ -77,9 +77,18 @@ class AccessSettings {
         .build();
   }
 
-  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  /** The link of an invitation is its own key: no login, no session that a foreign page could ride on. */
   @Bean
   @Order(5)
+  SecurityFilterChain invitationLinkPages(HttpSecurity http) throws Exception {
+    return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/reply/{link}"))))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  @Bean
+  @Order(6)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     var open = Stream.of("/", "/index.html", "/assets/**", "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);

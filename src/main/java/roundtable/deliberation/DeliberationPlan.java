@@ -9,10 +9,25 @@ import java.time.LocalDateTime;
  * ③ 出方案: time, place, agenda, requirements and precautions; who takes part was settled before (R76).
  *
  * @param meetingAt local time in Asia/Shanghai
+ * @param onlineAddress platform and address; of an online meeting only, as what follows (R57)
+ * @param onlineJoin how residents take part
+ * @param recording whether and how it is recorded
  */
 public record DeliberationPlan(
     @NotNull(message = "请填写开会时间") LocalDateTime meetingAt,
     @NotBlank(message = "请填写开会地点") @Size(max = 120, message = "开会地点不超过120字") String meetingPlace,
     @NotBlank(message = "请填写议程") @Size(max = 2000, message = "议程不超过2000字") String agenda,
     @NotBlank(message = "请填写有关要求") @Size(max = 1000, message = "有关要求不超过1000字") String requirements,
-    @Size(max = 1000, message = "注意事项不超过1000字") String precautions) {}
+    @Size(max = 1000, message = "注意事项不超过1000字") String precautions,
+    @Size(max = 300, message = "线上平台和地址不超过300字") String onlineAddress,
+    @Size(max = 500, message = "居民参加办法不超过500字") String onlineJoin,
+    @Size(max = 200, message = "录制安排不超过200字") String recording) {
+
+  boolean isOnlineTold() {
+    return Talk.isFilled(onlineAddress) && Talk.isFilled(onlineJoin) && Talk.isFilled(recording);
+  }
+
+  boolean isOnlineEmpty() {
+    return !Talk.isFilled(onlineAddress) && !Talk.isFilled(onlineJoin) && !Talk.isFilled(recording);
+  }
+}

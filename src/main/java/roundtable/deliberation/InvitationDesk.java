@@ -16,7 +16,6 @@ import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
 import roundtable.organisation.DutyRoster;
-import roundtable.organisation.Role;
 import roundtable.outbox.Delivery;
 import roundtable.outbox.Outbox;
 import roundtable.outbox.Recipient;
@@ -29,15 +28,17 @@ public class InvitationDesk {
   private static final int LONGEST_TEXT = 2000;
   private final KnownRoundTables roundTables;
   private final Invitations invitations;
+  private final Replies replies;
   private final Outbox outbox;
   private final DutyRoster roster;
   private final Journal journal;
   private final Clock clock;
 
-  InvitationDesk(KnownRoundTables roundTables, Invitations invitations, Outbox outbox, DutyRoster roster, Journal journal,
+  InvitationDesk(KnownRoundTables roundTables, Invitations invitations, Replies replies, Outbox outbox, DutyRoster roster, Journal journal,
       Clock clock) {
     this.roundTables = roundTables;
     this.invitations = invitations;
+    this.replies = replies;
     this.outbox = outbox;
     this.roster = roster;
     this.journal = journal;
@@ -59,9 +60,9 @@ public class InvitationDesk {
   public String noticeText(TopicNumber number) {
     var roundTable = roundTables.latest(number);
     var plan = roundTable.plan();
-    var text = "各位：兹定于%s在%s召开%s。\n议程：\n%s\n要求：%s%s\n请准时参加；不能参加的，请及早告知社区（村）。".formatted(
+    var text = "各位：兹定于%s在%s召开%s。%s\n议程：\n%s\n要求：%s%s\n请准时参加；不能参加的，请及早告知社区（村）。".formatted(
         WrittenDate.of(LocalDateTime.ofInstant(plan.plannedAt(), clock.getZone())), plan.place(), invitations.title(roundTable),
-        plan.agenda(), plan.requirements(), Talk.isFilled(plan.precautions()) ? "\n注意事项：" + plan.precautions() : "");
+        plan.online().isEmpty() ? "" : "\n线上参加：" + plan.online(), plan.agenda(), plan.requirements(), Talk.isFilled(plan.precautions()) ? "\n注意事项：" + plan.precautions() : "");
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
@@ -82,8 +83,10 @@ public class InvitationDesk {
     refuseOthers(roundTable, by);
     Map<Recipient, Delivery> deliveries = outbox.deliveries(roundTable.number()).stream()
         .collect(Collectors.toMap(Delivery::recipient, Function.identity(), (first, second) -> second));
+    Map<Guest, String> answers = replies.of(roundTable.number()).stream().filter(each -> each.reply() != null)
+        .collect(Collectors.toMap(GuestReply::guest, each -> each.reply().words(), (first, second) -> first));
     return invitations.seats(roundTable).stream().map(seat -> new ContactLine(seat.guest(),
-        seat.mail().orElse(seat.guest().contact()), told(seat, deliveries))).toList();
+        seat.mail().orElse(seat.guest().contact()), told(seat, deliveries), answers.getOrDefault(seat.guest(), ""))).toList();
   }
 
   private String told(Invitations.Seat seat, Map<Recipient, Delivery> deliveries) {
@@ -101,9 +104,8 @@ public class InvitationDesk {
 
   // the numbers of residents are for whoever calls them: other units have tasks of the topic too
   private void refuseOthers(RoundTable roundTable, Official by) {
-    var community = roundTable.community();
-    if (!by.post().startsWith(community + ".")
-        && !by.post().equals(roster.dutyOf(community, Role.COMMUNITY_CADRE, LocalDate.now(clock)).post())) {
+    var convenor = roundTable.convenor();
+    if (!by.post().startsWith(convenor + ".") && !by.post().equals(roster.contactOf(convenor, LocalDate.now(clock)).post())) {
       throw new AccessRefusal("参会人员的联系方式只供本社区（村）通知开会使用");
     }
   }

@@ -21,15 +21,17 @@ public class MeetingDayDesk {
 
   private final KnownRoundTables roundTables;
   private final MeetingDays days;
+  private final MeetingSettings settings;
   private final ParkedMatters parked;
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, ParkedMatters parked, JdbcClient jdbc, Journal journal,
+  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, MeetingSettings settings, ParkedMatters parked, JdbcClient jdbc, Journal journal,
       Clock clock) {
     this.roundTables = roundTables;
     this.days = days;
+    this.settings = settings;
     this.parked = parked;
     this.jdbc = jdbc;
     this.journal = journal;
@@ -39,7 +41,14 @@ public class MeetingDayDesk {
   /** The next regular day, proposed by rule. */
   @Transactional(readOnly = true)
   public LocalDate proposed(TopicNumber number) {
-    return days.next(LocalDate.now(clock), roundTables.latest(number).calledAt());
+    var roundTable = roundTables.latest(number);
+    return days.next(LocalDate.now(clock), roundTable.calledAt(), roundTable.kind());
+  }
+
+  /** Whether online meetings are tried out in the topic's community today (R57). */
+  @Transactional(readOnly = true)
+  public boolean isPilot(TopicNumber number) {
+    return settings.isPilot(roundTables.latest(number).community());
   }
 
   /** What came up at the community's tables and waits for a topic of its own (R71). */
@@ -55,21 +64,25 @@ public class MeetingDayDesk {
    */
   public boolean choose(TopicNumber number, TopicSelection selection, Official by) {
     var roundTable = roundTables.latest(number);
-    var regular = isRegular(roundTable, selection.meetingOn());
+    var setting = settings.of(roundTable, selection);
+    var regular = isRegular(roundTable, setting.kind(), selection.meetingOn());
     refuseUnexplained(selection, regular);
-    refuseSharedUnexplained(roundTable, selection);
+    refuseSharedUnexplained(roundTable, setting.kind(), selection);
     parked.takeUp(roundTable.community(), number, selection.takenUp() == null ? List.of() : selection.takenUp());
-    roundTables.change(number, changed -> changed.meetOn(
-        new MeetingDay(selection.meetingOn(), regular, selection.dayReason(), selection.sharingReason())));
-    journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s".formatted(WrittenDate.of(selection.meetingOn()),
-        regular ? "（例会日）" : "（非例会日，须经理事会同意）", makeUp(selection.meetingOn())), days.ruling(roundTable.calledAt()).basis());
+    roundTable.set(setting);
+    roundTable.meetOn(new MeetingDay(selection.meetingOn(), regular, selection.dayReason(), selection.sharingReason()));
+    roundTables.save(roundTable);
+    journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s%s".formatted(WrittenDate.of(selection.meetingOn()),
+        regular ? "（例会日）" : "（非例会日，须经理事会同意）", makeUp(selection.meetingOn()),
+        setting.words(settings.convenorName(setting))), days.ruling(roundTable.calledAt(), setting.kind()).basis());
     return regular;
   }
 
   /** 由街道确定召开时间和议题报理事会同意 (R32). */
   public void propose(TopicNumber number, DayProposal proposal, Official by) {
     var roundTable = roundTables.latest(number);
-    var regular = isRegular(roundTable, proposal.meetingOn());
+    settings.refuseUnlessPilot(roundTable.community(), roundTable.setting(), proposal.meetingOn());
+    var regular = isRegular(roundTable, roundTable.kind(), proposal.meetingOn());
     roundTables.change(number, changed -> changed.meetOn(changed.day().moved(proposal.meetingOn(), regular, proposal.dayReason())));
     journal.record(number, by, EventKind.DAY_CHOSEN,
         "街道提请%s召开：%s".formatted(WrittenDate.of(proposal.meetingOn()), proposal.dayReason()));
@@ -86,11 +99,11 @@ public class MeetingDayDesk {
     return word.dayConsented();
   }
 
-  private boolean isRegular(RoundTable roundTable, LocalDate day) {
+  private boolean isRegular(RoundTable roundTable, MeetingKind kind, LocalDate day) {
     if (day.isBefore(LocalDate.now(clock))) {
       throw new Refusal("开会日期%s已经过去，请重新填写".formatted(WrittenDate.of(day)));
     }
-    return day.equals(days.regular(YearMonth.from(day), roundTable.calledAt()));
+    return day.equals(days.regular(YearMonth.from(day), roundTable.calledAt(), kind));
   }
 
   private void refuseUnexplained(TopicSelection selection, boolean regular) {
@@ -102,11 +115,14 @@ public class MeetingDayDesk {
     }
   }
 
-  // 每月围绕一个议题召开一次
-  private void refuseSharedUnexplained(RoundTable roundTable, TopicSelection selection) {
+  // 每月围绕一个议题召开一次; what a department organises is another's month
+  private void refuseSharedUnexplained(RoundTable roundTable, MeetingKind kind, TopicSelection selection) {
+    if (kind != MeetingKind.COMMUNITY) {
+      return;
+    }
     var month = YearMonth.from(selection.meetingOn());
     var others = jdbc.sql("""
-            select count(*) from round_table where community = :community and topic <> :topic
+            select count(*) from round_table where community = :community and topic <> :topic and kind = 'COMMUNITY'
               and meeting_on between :first and :last""")
         .param("community", roundTable.community()).param("topic", roundTable.topic().value())
         .param("first", month.atDay(1)).param("last", month.atEndOfMonth()).query(Integer.class).single();

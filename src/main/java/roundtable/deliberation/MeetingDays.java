@@ -27,15 +27,15 @@ class MeetingDays {
   }
 
   /** The first regular day from {@code from} on. */
-  LocalDate next(LocalDate from, Instant asOf) {
+  LocalDate next(LocalDate from, Instant asOf, MeetingKind kind) {
     var month = YearMonth.from(from);
-    return Stream.iterate(month, each -> each.plusMonths(1)).map(each -> regular(each, asOf))
+    return Stream.iterate(month, each -> each.plusMonths(1)).map(each -> regular(each, asOf, kind))
         .filter(day -> !day.isBefore(from)).findFirst().orElseThrow();
   }
 
   /** The month's regular day. */
-  LocalDate regular(YearMonth month, Instant asOf) {
-    var ruling = ruling(asOf);
+  LocalDate regular(YearMonth month, Instant asOf, MeetingKind kind) {
+    var ruling = ruling(asOf, kind);
     var first = Week.valueOf(ruling.text("week")).saturday(month);
     var skips = ruling.flag("skipDayOff");
     return Stream.iterate(first, day -> day.plusWeeks(1)).filter(day -> !skips || !calendar.isDayOff(day)).findFirst().orElseThrow();
@@ -46,8 +46,8 @@ class MeetingDays {
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 && calendar.isWorkingDay(day).orElse(false);
   }
 
-  Ruling ruling(Instant asOf) {
-    return rules.decide(RuleTable.MEETING_DAY, asOf, Map.of("kind", "COMMUNITY"));
+  Ruling ruling(Instant asOf, MeetingKind kind) {
+    return rules.decide(RuleTable.MEETING_DAY, asOf, Map.of("kind", kind.name()));
   }
 
   /** Two ways to read 第一周 (A4). */

@@ -19,6 +19,7 @@ public class RoundTable {
   private Level level;
   private final Instant calledAt;
   @Embedded.Nullable private MeetingDay day;
+  @Embedded.Nullable private MeetingSetting setting = MeetingSetting.ORDINARY;
   @Embedded.Nullable private DayConsent consent;
   private String compositionReason;
   @Embedded.Nullable private MeetingPlan plan;
@@ -132,6 +133,33 @@ public class RoundTable {
 
   String community() {
     return community;
+  }
+
+  void set(MeetingSetting chosen) {
+    setting = chosen;
+  }
+
+  MeetingSetting setting() {
+    return setting;
+  }
+
+  /** Code of the unit that organises it and whose posts do the ten steps: the community, or a department (R56). */
+  public String convenor() {
+    return setting.convenor() == null ? community : setting.convenor();
+  }
+
+  /** What kind of round-table it is (R56). */
+  public MeetingKind kind() {
+    return setting.kind();
+  }
+
+  /** Whether people can take part, or look on, from elsewhere (R57). */
+  public boolean isOnline() {
+    return setting.isOnline();
+  }
+
+  Instant notifiedAt() {
+    return notifiedAt;
   }
 
   MeetingDay day() {

@@ -84,12 +84,13 @@ public class RoundTableDesk {
   /** ③ 出方案 (R76), for the day that was chosen. */
   public void plan(TopicNumber number, DeliberationPlan plan, Official by) {
     var day = roundTables.latest(number).meetingOn();
+    refuseMisplaced(plan, roundTables.latest(number).isOnline());
     if (!plan.meetingAt().toLocalDate().equals(day)) {
       throw new Refusal("开会日期已定为%s，方案中写的是%s；要改期，请由主持人退回重拟".formatted(WrittenDate.of(day),
           WrittenDate.of(plan.meetingAt().toLocalDate())));
     }
     roundTables.change(number, changed -> changed.plan(new MeetingPlan(plan.meetingAt().atZone(clock.getZone()).toInstant(),
-        plan.meetingPlace(), plan.agenda(), plan.requirements(), plan.precautions())));
+        plan.meetingPlace(), plan.agenda(), plan.requirements(), plan.precautions(), plan.onlineAddress(), plan.onlineJoin(), plan.recording())));
     journal.record(number, by, EventKind.ROUND_TABLE_PLANNED,
         "议事方案：%s在%s".formatted(WrittenDate.of(plan.meetingAt()), plan.meetingPlace()));
   }
@@ -145,6 +146,15 @@ public class RoundTableDesk {
   @Transactional(readOnly = true)
   public List<String> invited(TopicNumber number) {
     return seats.invited(roundTables.latest(number).number()).stream().map(Guest::name).distinct().toList();
+  }
+
+  private static void refuseMisplaced(DeliberationPlan plan, boolean online) {
+    if (online && !plan.isOnlineTold()) {
+      throw new Refusal("线上协商、云直播的，请填写线上平台和地址、居民参加办法、录制安排");
+    }
+    if (!online && !plan.isOnlineEmpty()) {
+      throw new Refusal("这次圆桌会现场召开，不填线上平台和地址；要线上召开，请由主持人退回，在选议题时选择");
+    }
   }
 
   private Ruling composition(RoundTable roundTable) {

@@ -13,6 +13,8 @@ public interface RoundTableFlow {
 
   /** Another post presides, since a higher level took the topic over: the plan lies before it. */
   void presiderChanged(TopicNumber topic, String post);
+  /** Whether the leader whom the table needs does not come, nor anybody instead: the community sees it before the meeting. */
+  void leaderMissing(TopicNumber topic, boolean missing);
 
   /** Something was asked at the table that a unit has to answer (R15). */
   void questionAsked(TopicNumber topic, long question);

@@ -10,5 +10,7 @@ interface RoundTables extends Repository<RoundTable, String> {
 
   Optional<RoundTable> findFirstByTopicOrderByTurnDesc(TopicNumber topic);
 
+  Optional<RoundTable> findById(String number);
+
   int countByTopic(TopicNumber topic);
 }

@@ -29,4 +29,9 @@ public enum SeatCategory implements Labelled {
   public String label() {
     return label;
   }
+
+  /** Whether whoever sits here does a leader's monthly duty: an absence needs a reason or somebody instead (R30). */
+  boolean isLeader() {
+    return this == DISTRICT_LEADER || this == STREET_LEADER;
+  }
 }

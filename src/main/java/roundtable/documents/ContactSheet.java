@@ -12,7 +12,7 @@ import roundtable.deliberation.ContactLine;
 public final class ContactSheet {
 
   private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder()
-      .setHeader("序号", "类别", "姓名", "单位", "联系方式", "通知情况", "签字或备注").get();
+      .setHeader("序号", "类别", "姓名", "单位", "联系方式", "通知情况", "回复", "签字或备注").get();
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private ContactSheet() {}
@@ -23,7 +23,7 @@ public final class ContactSheet {
       for (var line : lines) {
         var guest = line.guest();
         sheet.printRecord(sheet.getRecordCount(), guest.category().label(), plain(guest.name()), plain(guest.unit()),
-            plain(line.contact()), line.told(), "");
+            plain(line.contact()), line.told(), plain(line.reply()), "");
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

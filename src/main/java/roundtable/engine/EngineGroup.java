@@ -10,6 +10,8 @@ enum EngineGroup implements Labelled {
   OFFICIALS("officials", "全体工作人员", Set.of()),
   TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
   WHISTLERS("whistlers", "吹哨人员", Set.of("community-cadre", "community-secretary", "street-clerk", "street-secretary")),
+  CONVENORS("convenors", "圆桌会组织人员",
+      Set.of("community-cadre", "community-secretary", "street-clerk", "department-liaison", "department-head")),
   SUPERVISORS("supervisors", "督查人员", Set.of("street-clerk", "secretariat", "secretary-general")),
   INSPECTORS("inspectors", "巡查人员", Set.of("street-discipline", "street-clerk", "secretariat", "secretary-general")),
   LEADERS("leaders", "挂点领导和理事会办公室", Set.of("street-leader", "district-leader", "secretariat", "secretary-general")),

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
 import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.MeetingDayDesk;
+import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.escalation.LeaderTopicDesk;
 import roundtable.implementation.ProjectDesk;
@@ -31,7 +33,7 @@ import roundtable.supervision.SupervisionDesk;
 
 /**
  * What a form can ask the product for, by name: pick-lists ({@code "properties": {"choices": …}}) and what a field is
- * filled with beforehand ({@code "properties": {"default": …}}).
+ * filled with beforehand ({@code "properties": {"default": …}}), and whether a field is asked at all ({@code "when"}).
  */
 @Component
 class FormFacts {
@@ -43,14 +45,16 @@ class FormFacts {
   private final Clock clock;
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
+  private final Map<String, Predicate<TopicNumber>> conditions;
 
-  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations,
+  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
     this.choices = Map.ofEntries(
         entry("units", topic -> units()),
+        entry("departments", topic -> departments()),
         entry("parked", days::waiting),
         entry("invited", roundTables::invited),
         entry("liftableTopics", topic -> leaders.liftable(person())),
@@ -63,6 +67,9 @@ class FormFacts {
         entry("fixedSeats", roundTables::fixedSeats),
         entry("noticeWays", invitations::noticeWays),
         entry("noticeText", invitations::noticeText),
+        entry("absentees", replies::absentees),
+        entry("standIns", replies::standIns),
+        entry("leaderReasons", replies::leaderReasons),
         entry("chosenDay", topic -> roundTables.latest(topic).meetingOn().toString()),
         entry("dayReason", topic -> Objects.requireNonNullElse(roundTables.latest(topic).dayReason(), "")),
         entry("meetingTime", topic -> roundTables.latest(topic).meetingOn().atTime(USUAL_HOUR, 0).toString()),
@@ -73,6 +80,7 @@ class FormFacts {
         entry("resolvedMeans", topic -> roundTables.latest(topic).resolution().means()),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
+    this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());
   }
 
   /** The names that a form may use for a pick-list. */
@@ -83,6 +91,15 @@ class FormFacts {
   /** The names that a form may use for what a field is filled with beforehand. */
   Set<String> defaultNames() {
     return defaults.keySet();
+  }
+
+  /** The names that a form may use for whether a field is asked. */
+  Set<String> conditionNames() {
+    return conditions.keySet();
+  }
+
+  boolean applies(String condition, TopicNumber topic) {
+    return conditions.get(condition).test(topic);
   }
 
   List<String> choices(String name, TopicNumber topic) {
@@ -97,6 +114,10 @@ class FormFacts {
   private String person() {
     var asking = identity.getCurrentAuthentication();
     return asking == null ? "" : asking.getUserId();
+  }
+
+  private List<String> departments() {
+    return organisation.units(UnitType.DEPARTMENT, LocalDate.now(clock)).stream().map(Unit::name).toList();
   }
 
   // departments first: they undertake most

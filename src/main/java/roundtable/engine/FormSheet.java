@@ -39,8 +39,10 @@ class FormSheet {
     ((ArrayNode) form.get("components")).insert(1, about);
   }
 
-  /** Fills in pick-lists and defaults. */
+  /** Leaves out what is not asked here, fills in pick-lists and defaults. */
   void fill(FormFacts facts, TopicNumber topic) {
+    ((ArrayNode) form.get("components")).removeIf(component ->
+        component.at("/properties/when").isTextual() && !facts.applies(component.at("/properties/when").asText(), topic));
     for (var component : form.get("components")) {
       var asked = component.path("properties");
       if (asked.has("choices")) {

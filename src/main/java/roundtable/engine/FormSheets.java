@@ -11,8 +11,11 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.WrittenDate;
+import roundtable.ledger.Line;
 import roundtable.ledger.TopicSheet;
 import roundtable.topic.TopicDesk;
 
@@ -30,18 +33,20 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<FormFacts> facts;
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
+  private final ObjectProvider<ReplyDesk> replies;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders, Clock clock) {
+      ObjectProvider<ReplyDesk> replies, ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
+    this.replies = replies;
     this.sealed = sealed;
     this.orders = orders;
     this.clock = clock;
@@ -85,6 +90,9 @@ class FormSheets extends AbstractProcessEnginePlugin {
     }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
     task.about().forEach((variable, id) -> lines.addAll(sheets.getObject().about(variable.id(), id)));
+    if (task.method() == MethodStep.DELIBERATE) {
+      replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
+    }
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

@@ -27,7 +27,7 @@ class MethodLimits {
   }
 
   Ruling ruling(RoundTable roundTable, MethodStep step) {
-    return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name()));
+    return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name(), "kind", roundTable.kind().name()));
   }
 
   /** The last moment of a step that begins now; null while the year's schedule is unknown. */

@@ -4,8 +4,10 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.RoundTableFlow;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.TopicNumber;
 
 /** What a round-table and its topic tell each other. */
@@ -13,12 +15,16 @@ import roundtable.kernel.TopicNumber;
 class RoundTableMessages implements RoundTableFlow {
 
   private static final String TOPIC_CLOSED = "message_topicClosed";
+  /** Before the name of ⑥ while the leader whom the table needs does not come. */
+  private static final String MISSING = "【领导不能到会】";
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final TableAccess access;
 
-  RoundTableMessages(RuntimeService runtime, TaskService tasks) {
+  RoundTableMessages(RuntimeService runtime, TaskService tasks, TableAccess access) {
     this.runtime = runtime;
     this.tasks = tasks;
+    this.access = access;
   }
 
   @Override
@@ -44,6 +50,22 @@ class RoundTableMessages implements RoundTableFlow {
       before.forEach(former -> tasks.deleteCandidateGroup(task, former));
       tasks.setAssignee(task, null);
     }
+  }
+
+  @Override
+  public void leaderMissing(TopicNumber topic, boolean missing) {
+    // whoever writes the answer down need not be the one who holds the meeting
+    access.call(() -> {
+      tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey(MethodStep.DELIBERATE.task()).list()
+          .forEach(task -> mark(task, missing));
+      return null;
+    });
+  }
+
+  private void mark(Task task, boolean missing) {
+    var name = task.getName().replace(MISSING, "");
+    task.setName(missing ? MISSING + name : name);
+    tasks.saveTask(task);
   }
 
   @Override

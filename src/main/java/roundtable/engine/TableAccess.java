@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the engine about tables in the product's own name: which rule decides a topic must not depend on whether the
- * official at the desk may evaluate or deploy decisions in the engine's own screens.
+ * official at the desk may evaluate or deploy decisions in the engine's own screens; nor does what the product itself
+ * notes on somebody else's task.
  */
 @Component
 class TableAccess {

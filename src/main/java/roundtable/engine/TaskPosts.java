@@ -31,7 +31,12 @@ class TaskPosts {
 
   /** The post of that role for the topic's community. */
   String owner(TopicNumber topic, Role role) {
-    return journaled(topic, roster.dutyOf(topics.topic(topic).community(), role, today()));
+    return owner(topic, topics.topic(topic).community(), role);
+  }
+
+  /** The post of that role for a unit that works on the topic. */
+  String owner(TopicNumber topic, String unit, Role role) {
+    return journaled(topic, roster.dutyOf(unit, role, today()));
   }
 
   /** The post that does the work of a unit. */

@@ -60,8 +60,9 @@ public class TenStepMethod {
   // ——— every step: its post and its limit come from the table working-method
 
   public String post(DelegateExecution execution) {
-    var role = limits.ruling(roundTable(execution), step(execution)).text("role");
-    return posts.owner(CompletedForms.topic(execution), Role.valueOf(role));
+    var roundTable = roundTable(execution);
+    var role = limits.ruling(roundTable, step(execution)).text("role");
+    return posts.owner(roundTable.topic(), roundTable.convenor(), Role.valueOf(role));
   }
 
   /** The last moment of the step; null while the year's schedule is unknown. */

@@ -55,6 +55,7 @@ public enum EventKind implements Labelled {
   TALKED_OVER("会前沟通"),
   PRESIDER_DECIDED("确定主持人"),
   MEMBERS_NOTIFIED("会议通知"),
+  REPLIES_RECEIVED("会议回复"),
   ROUND_TABLE_HELD("召开圆桌会"),
   QUESTION_ASKED("会上提问"),
   QUESTION_ANSWERED("答疑"),

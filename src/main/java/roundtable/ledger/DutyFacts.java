@@ -42,7 +42,17 @@ class DutyFacts {
           and (:street = '' or s.code = :street)
       )
       """;
-  private static final String HELD = "r.held_at >= :from and r.held_at < :until and r.outcome in (:met)";
+  static final String HELD_AT_ALL = "r.held_at >= :from and r.held_at < :until and r.outcome in (:met)";
+  /** The communities' own: what a department organised is counted for itself (R117). */
+  static final String HELD = HELD_AT_ALL + " and r.kind = 'COMMUNITY'";
+  static final String HELD_BY_DEPARTMENTS = HELD_AT_ALL + " and r.kind <> 'COMMUNITY'";
+
+  // the last word since the notice for the day on which they met
+  static final String EXCUSED = """
+      exists (select 1 from meeting_reply m where m.round_table = r.number and m.category = s.category and m.name = s.name
+          and m.reply <> 'COMING' and m.reason is not null and m.replied_at >= r.notified_at and not exists (
+            select 1 from meeting_reply n where n.round_table = m.round_table and n.category = m.category and n.name = m.name
+              and n.id > m.id))""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -72,15 +82,20 @@ class DutyFacts {
     var held = new LinkedHashMap<String, HeldRoundTable>();
     select("""
         select r.number, r.community, r.held_at, r.level, r.presider_post, r.presiding, r.attendance_reason,
-          s.category, s.name, s.present
+          s.category, s.name, s.present, %s
         from community c join round_table r on r.community = c.code and %s
           left join seat s on s.round_table = r.number and s.category in (:seats)
         order by c.street, c.code, r.held_at, r.number, s.id
-        """.formatted(HELD), period, street).param("seats", SEATS).query((RowCallbackHandler) row -> collect(held, row));
+        """.formatted(EXCUSED, HELD), period, street).param("seats", SEATS).query((RowCallbackHandler) row -> collect(held, row));
     return List.copyOf(held.values());
   }
 
   private JdbcClient.StatementSpec select(String sql, Period period, Optional<String> street) {
+    return select(jdbc, sql, period, street);
+  }
+
+  /** A question about the communities of that time: {@code community} is the first table that it can name. */
+  static JdbcClient.StatementSpec select(JdbcClient jdbc, String sql, Period period, Optional<String> street) {
     return jdbc.sql(COMMUNITIES + sql).param("types", TYPES).param("first", period.first()).param("last", period.asOf())
         .param("street", street.orElse("")).param("from", period.from()).param("until", period.until()).param("met", MET);
   }
@@ -91,7 +106,7 @@ class DutyFacts {
     }
     if (row.getString(8) != null) {
       held.get(row.getString(1)).sittings().add(
-          new Sitting(SeatCategory.valueOf(row.getString(8)), row.getString(9).strip(), row.getBoolean(10)));
+          new Sitting(SeatCategory.valueOf(row.getString(8)), row.getString(9).strip(), row.getBoolean(10), row.getBoolean(11)));
     }
   }
 

@@ -22,6 +22,18 @@ record HeldRoundTable(String number, String community, LocalDate day, Level leve
     return sittings.stream().filter(sitting -> sitting.category() == category && sitting.present()).map(Sitting::name).toList();
   }
 
+  /** Whether one of these people was expected, and none of them came: who promised to preside may still have stayed away. */
+  boolean isAbsent(SeatCategory category, List<String> names) {
+    var theirs = sittings.stream().filter(sitting -> sitting.category() == category && names.contains(sitting.name())).toList();
+    return !theirs.isEmpty() && theirs.stream().noneMatch(Sitting::present);
+  }
+
+  /** Whether one of these people said beforehand why they would not come. */
+  boolean isExcused(SeatCategory category, List<String> names) {
+    return sittings.stream().anyMatch(sitting -> sitting.category() == category && !sitting.present() && sitting.excused()
+        && names.contains(sitting.name()));
+  }
+
   boolean isPresided(String post, PresidingKind how) {
     return post.equals(presiderPost) && presiding == how;
   }

@@ -22,10 +22,12 @@ public class MonthlyDuty {
 
   private final DutyFacts facts;
   private final Leaders leaders;
+  private final DepartmentFacts departments;
   private final Periods periods;
 
-  MonthlyDuty(DutyFacts facts, Leaders leaders, Periods periods) {
+  MonthlyDuty(DutyFacts facts, DepartmentFacts departments, Leaders leaders, Periods periods) {
     this.facts = facts;
+    this.departments = departments;
     this.leaders = leaders;
     this.periods = periods;
   }
@@ -58,6 +60,17 @@ public class MonthlyDuty {
   public List<LeaderAttendance> leaders(YearMonth month, Optional<String> street) {
     var period = periods.month(month);
     return atWork(period, street).attendance(facts.roundTables(period, street), period.asOf());
+  }
+
+  /** Each department head's month: whoever is asked to a round-table comes, as a leader does; by street those who were asked (R37). */
+  public List<LeaderAttendance> departmentHeads(YearMonth month, Optional<String> street) {
+    var period = periods.month(month);
+    return departments.heads(leaders.departmentHeads(period.first(), period.asOf()), period, street);
+  }
+
+  /** What departments organised for enterprises and other lines of business (R56, R117). */
+  public List<MeetingLine> departmentMeetings(YearMonth month, Optional<String> street) {
+    return departments.meetings(periods.month(month), street);
   }
 
   /** Party members and delegates in each community that held a round-table, by street (R38, R39). */

@@ -12,11 +12,11 @@ enum Presence {
 
   /** @param names who acted for the post on the day of the round-table */
   static Presence of(LeaderLinkage leader, List<String> names, HeldRoundTable roundTable) {
-    if (roundTable.isPresided(leader.post(), PresidingKind.IN_PERSON)) {
-      return PRESIDED;
-    }
     // a leader's seat bears the name of the leader's role
     var category = SeatCategory.valueOf(leader.role().name());
+    if (roundTable.isPresided(leader.post(), PresidingKind.IN_PERSON) && !roundTable.isAbsent(category, names)) {
+      return PRESIDED;
+    }
     var present = roundTable.present(category);
     if (present.stream().anyMatch(names::contains)) {
       return SAT;
@@ -24,7 +24,7 @@ enum Presence {
     if (!present.isEmpty() || roundTable.isPresided(leader.post(), PresidingKind.SUBSTITUTE)) {
       return REPRESENTED;
     }
-    return roundTable.explained() && isReasonAbout(category, roundTable) ? EXPLAINED : MISSED;
+    return roundTable.isExcused(category, names) || roundTable.explained() && isReasonAbout(category, roundTable) ? EXPLAINED : MISSED;
   }
 
   // below the district's level the recorded reason is the street leader's: round-table-composition asks for it

@@ -57,7 +57,8 @@ public class TopicSheet {
           select nature "性质", impact "影响", feasibility_note "条件或原因", legal_basis "政策法规依据"
             from analysis where topic = ? order by id desc limit 1"""),
       entry(EventKind.ROUND_TABLE_PLANNED, """
-          select agenda "议程", requirements "有关要求", precautions "注意事项" from round_table where topic = ? order by turn desc limit 1"""),
+          select agenda "议程", requirements "有关要求", precautions "注意事项",
+              online_address "线上平台和地址", online_join "居民参加办法", recording "录制安排" from round_table where topic = ? order by turn desc limit 1"""),
       entry(EventKind.TALKED_OVER, """
           select talk_result "沟通结果" from round_table where topic = ? order by turn desc limit 1"""),
       entry(EventKind.ROUND_TABLE_HELD, """

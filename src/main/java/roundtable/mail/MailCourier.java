@@ -36,11 +36,14 @@ class MailCourier implements Courier {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private final JavaMailSenderImpl server;
   private final String from;
+  private final String address;
   private final Clock clock;
 
-  MailCourier(JavaMailSenderImpl server, @Value("${roundtable.mail-from}") String from, Clock clock) {
+  MailCourier(JavaMailSenderImpl server, @Value("${roundtable.mail-from}") String from,
+      @Value("${roundtable.public-address}") String address, Clock clock) {
     this.server = server;
     this.from = from;
+    this.address = address.strip().replaceAll("/+$", "");
     this.clock = clock;
   }
 
@@ -90,10 +93,16 @@ class MailCourier implements Courier {
     mail.setSubject((appointment.cancelled() ? "会议取消：" : appointment.edition() > 0 ? "会议改期：" : "") + appointment.summary(), UTF_8);
     mail.setSentDate(Date.from(clock.instant()));
     var text = new MimeBodyPart();
-    text.setText(appointment.description(), UTF_8);
+    text.setText(appointment.description() + asking(message), UTF_8);
     var method = Invitation.method(message);
     mail.setContent(multipart("mixed", whole(multipart("alternative", text, entry(calendar, method))), attached(calendar)));
     return mail;
+  }
+
+  // without an address of ours that its reader can open, the telephone is the way
+  private String asking(OutgoingMessage message) {
+    return message.link() == null || address.isEmpty() ? ""
+        : "\n\n能否参加，请打开此链接回复（只供您本人使用，请勿转发）：\n%s/reply/%s".formatted(address, message.link());
   }
 
   private static MimeMultipart multipart(String kind, MimeBodyPart... parts) throws MessagingException {

@@ -37,7 +37,7 @@ class CsvTable<T> {
 
   static <T> CsvTable<T> read(DistrictFiles files, DistrictFile file, Problems problems, Function<CsvRow, T> reader) {
     var table = new CsvTable<T>(file, problems);
-    files.of(file).ifPresentOrElse(bytes -> table.readBytes(bytes, reader), () -> table.fail(1, "缺少文件"));
+    files.of(file).ifPresentOrElse(bytes -> table.readBytes(bytes, reader), table::missing);
     return table;
   }
 
@@ -67,6 +67,13 @@ class CsvTable<T> {
     return !legible || unsound.contains(subject);
   }
 
+  private void missing() {
+    legible = file.isOptional();
+    if (!legible) {
+      fail(1, "缺少文件");
+    }
+  }
+
   private void readBytes(byte[] bytes, Function<CsvRow, T> reader) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -90,7 +97,7 @@ class CsvTable<T> {
         keep(new CsvRow(file, values, parser.getCurrentLineNumber(), problems), values.isConsistent(), reader);
       }
       // posts.csv only adds to what roles.csv generates
-      if (rows == 0 && file != DistrictFile.POSTS) {
+      if (rows == 0 && file != DistrictFile.POSTS && !file.isOptional()) {
         fail(1, "文件没有内容");
       }
     }

@@ -4,17 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What the six files say, row by row, before the rows are held against each other. */
+/** What the files say, row by row, before the rows are held against each other. */
 record DistrictDraft(
     CsvTable<Unit> units,
     CsvTable<RoleRule> roles,
     CsvTable<Post> posts,
     CsvTable<Person> people,
     CsvTable<Holding> holdings,
-    CsvTable<Linkage> linkages) {
+    CsvTable<Linkage> linkages,
+    CsvTable<ContactPoint> members,
+    CsvTable<Pilot> pilots) {
 
   private static final Pattern UNIT_CODE = Pattern.compile("(?=.{1,40}$)[A-Z0-9]+(-[A-Z0-9]+)*");
   private static final Pattern LOGIN = Pattern.compile("(?=.{1,64}$)[a-z0-9]+([._-][a-z0-9]+)*");
+  private static final Pattern MEMBER = Pattern.compile("(?=.{1,40}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+  private static final int LONGEST_NAME = 40;
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   static DistrictDraft read(DistrictFiles files, Problems problems) {
@@ -24,7 +28,9 @@ record DistrictDraft(
         CsvTable.read(files, DistrictFile.POSTS, problems, DistrictDraft::post),
         CsvTable.read(files, DistrictFile.PEOPLE, problems, DistrictDraft::person),
         CsvTable.read(files, DistrictFile.HOLDINGS, problems, DistrictDraft::holding),
-        CsvTable.read(files, DistrictFile.LINKAGES, problems, DistrictDraft::linkage));
+        CsvTable.read(files, DistrictFile.LINKAGES, problems, DistrictDraft::linkage),
+        CsvTable.read(files, DistrictFile.MEMBERS, problems, DistrictDraft::member),
+        CsvTable.read(files, DistrictFile.PILOTS, problems, DistrictDraft::pilot));
   }
 
   Map<String, Integer> rows() {
@@ -35,6 +41,8 @@ record DistrictDraft(
     rows.put(DistrictFile.PEOPLE.fileName(), people.rows());
     rows.put(DistrictFile.HOLDINGS.fileName(), holdings.rows());
     rows.put(DistrictFile.LINKAGES.fileName(), linkages.rows());
+    rows.put(DistrictFile.MEMBERS.fileName(), members.rows());
+    rows.put(DistrictFile.PILOTS.fileName(), pilots.rows());
     return rows;
   }
 
@@ -84,6 +92,20 @@ record DistrictDraft(
 
   private static Linkage linkage(CsvRow row) {
     return new Linkage(row.text("post"), row.text("unit"), row.span("from", "to"), row.text("source"));
+  }
+
+  private static ContactPoint member(CsvRow row) {
+    var member = row.matching("member", MEMBER, "应为字母、数字和短横线，不超过40个字符，例如dy-0001");
+    var name = row.text("name");
+    if (name.length() > LONGEST_NAME) {
+      row.bad("“name”超过%d个字".formatted(LONGEST_NAME));
+    }
+    return new ContactPoint(member, name, row.oneOf("kind", MemberKind.values()), row.optional("work_unit"), row.text("unit"),
+        row.span("from", "to"));
+  }
+
+  private static Pilot pilot(CsvRow row) {
+    return new Pilot(row.text("unit"), row.span("from", "to"), row.text("source"));
   }
 
   private static String orNull(String value) {

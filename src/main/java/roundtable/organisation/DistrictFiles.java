@@ -11,7 +11,8 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The bytes of units.csv, roles.csv, posts.csv, people.csv, holdings.csv and linkages.csv, as they were handed in.
+ * The bytes of units.csv, roles.csv, posts.csv, people.csv, holdings.csv, linkages.csv, and where there are
+ * any members.csv and pilots.csv, as they were handed in.
  *
  * @param contents file name to bytes; a file that is not there is reported by the import
  */

@@ -3,7 +3,7 @@ package roundtable.organisation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a district from six CSV files: every bad row is named, and with a single one nothing changes (R7, A2). */
+/** Takes a district from its CSV files: every bad row is named, and with a single one nothing changes (R7, A2). */
 @Service
 public class DistrictImport {
 
@@ -27,6 +27,7 @@ public class DistrictImport {
     plan.check();
     new HoldingCheck(draft, plan).check();
     new LinkageCheck(draft, plan).check();
+    new ContactPointCheck(draft).check();
     if (problems.isEmpty()) {
       store.replace(draft, plan.posts().values());
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class DistrictStore {
 
   private static final int BATCH = 500;
-  private static final List<String> TABLES = List.of("linkage", "holding", "post", "role_chain", "person", "unit");
+  private static final List<String> TABLES = List.of("contact_point", "online_pilot", "linkage", "holding", "post", "role_chain", "person", "unit");
 
   private final JdbcTemplate database;
 
@@ -28,6 +28,8 @@ class DistrictStore {
     insertPosts(posts);
     insertHoldings(draft.holdings().values());
     insertLinkages(draft.linkages().values());
+    insertMembers(draft.members().values());
+    insertPilots(draft.pilots().values());
   }
 
   private void insertUnits(List<Unit> units) {
@@ -80,6 +82,20 @@ class DistrictStore {
         linkages.stream()
             .map(l -> row(l.post(), l.unit(), l.span().from(), l.span().to(), l.source()))
             .toList());
+  }
+
+  private void insertMembers(List<ContactPoint> members) {
+    insert(
+        "insert into contact_point (member, name, kind, work_unit, unit, linked_from, linked_to) values (?, ?, ?, ?, ?, ?, ?)",
+        members.stream()
+            .map(m -> row(m.member(), m.name(), m.kind().name(), m.workUnit(), m.unit(), m.span().from(), m.span().to()))
+            .toList());
+  }
+
+  private void insertPilots(List<Pilot> pilots) {
+    insert(
+        "insert into online_pilot (unit, pilot_from, pilot_to, source) values (?, ?, ?, ?)",
+        pilots.stream().map(p -> row(p.unit(), p.span().from(), p.span().to(), p.source())).toList());
   }
 
   private void insert(String statement, List<Object[]> rows) {

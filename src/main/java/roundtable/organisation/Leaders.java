@@ -32,6 +32,22 @@ public class Leaders {
         .query(LeaderLinkage.class).list();
   }
 
+  /** 有关部门负责人: who acted for each department's head on any of these days, vacant posts too, by department (R37). */
+  public List<DepartmentHead> departmentHeads(LocalDate first, LocalDate last) {
+    return database
+        .sql("""
+            select p.code as post, replace(p.title, :placeholder, u.name) as title, u.name as unit, n.name, h.held_from as "from",
+              h.held_to as "to"
+            from post p join unit u on u.code = p.unit and u.valid_from <= :last and (u.valid_to is null or u.valid_to >= :first)
+                and u.valid_from = (select max(v.valid_from) from unit v where v.code = u.code and v.valid_from <= :last)
+              left join holding h on h.post = p.code and h.held_from <= :last and (h.held_to is null or h.held_to >= :first)
+              left join person n on n.login = h.person
+            where p.role = 'DEPARTMENT_HEAD'
+            order by p.code, case h.capacity when 'HOLDER' then 0 when 'ACTING' then 1 else 2 end, n.login
+            """)
+        .param("placeholder", Post.UNIT_NAME).param("first", first).param("last", last).query(DepartmentHead.class).list();
+  }
+
   /** Who acted for a linked leader's post on any of these days; a holder before those who stand in. */
   public List<LeaderPerson> people(LocalDate first, LocalDate last) {
     return database

@@ -62,7 +62,7 @@ public class Dispatch {
   private List<OutgoingMessage> take() {
     var now = Outbox.utc(clock.instant());
     jdbc.sql("""
-            update outgoing_message set due_at = null where due_at <= :now
+            update outgoing_message set due_at = null, link = null where due_at <= :now
               and appointment in (select id from appointment where expires_at <= :now)""").param("now", now).update();
     var ids = jdbc.sql("""
             select id from outgoing_message where due_at <= :now order by due_at, id limit :batch
@@ -79,7 +79,7 @@ public class Dispatch {
         .param("first", now.plus(INTERVALS.get(0))).param("second", now.plus(INTERVALS.get(1)))
         .param("third", now.plus(INTERVALS.get(2))).param("later", now.plus(INTERVALS.get(3))).param("ids", ids).update();
     return jdbc.sql("""
-            select m.id, m.recipient, m.address, a.reference, a.edition, a.cancelled, a.summary, a.description, a.place, a.starts_at
+            select m.id, m.recipient, m.address, a.reference, a.edition, a.cancelled, a.summary, a.description, a.place, a.starts_at, m.link
             from outgoing_message m join appointment a on a.id = m.appointment where m.id in (:ids) order by m.id""")
         .param("ids", ids).query((row, n) -> message(row)).list();
   }
@@ -87,12 +87,12 @@ public class Dispatch {
   private static OutgoingMessage message(ResultSet row) throws SQLException {
     return new OutgoingMessage(row.getLong(1), new Recipient(row.getString(2), row.getString(3)),
         new Appointment(row.getString(4), row.getInt(5), row.getBoolean(6), row.getString(7), row.getString(8), row.getString(9),
-            row.getObject(10, OffsetDateTime.class).toInstant()));
+            row.getObject(10, OffsetDateTime.class).toInstant()), row.getString(11));
   }
 
   private void sent(Set<Long> ids) {
     if (!ids.isEmpty()) {
-      jdbc.sql("update outgoing_message set sent_at = :now, due_at = null where id in (:ids)")
+      jdbc.sql("update outgoing_message set sent_at = :now, due_at = null, link = null where id in (:ids)")
           .param("now", Outbox.utc(clock.instant())).param("ids", ids).update();
     }
   }

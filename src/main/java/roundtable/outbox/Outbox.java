@@ -26,12 +26,14 @@ public class Outbox {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Courier courier;
+  private final InvitationLinks links;
   private final Clock clock;
 
-  Outbox(JdbcClient jdbc, JdbcTemplate batch, Courier courier, Clock clock) {
+  Outbox(JdbcClient jdbc, JdbcTemplate batch, Courier courier, InvitationLinks links, Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.courier = courier;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -52,8 +54,14 @@ public class Outbox {
             appointment.description(), "place", appointment.place(), "starts", utc(appointment.startsAt())))
         .update(key, "id");
     var now = utc(clock.instant());
-    batch.batchUpdate("insert into outgoing_message (appointment, recipient, address, attempts, due_at) values (?, ?, ?, 0, ?)",
-        recipients.stream().map(to -> new Object[] {key.getKey(), to.name(), to.address(), now}).toList());
+    batch.batchUpdate("""
+            insert into outgoing_message (appointment, recipient, address, attempts, due_at, link, link_hash)
+            values (?, ?, ?, 0, ?, ?, ?)""",
+        recipients.stream().map(to -> row(key.getKey(), to, now, links.next())).toList());
+  }
+
+  private static Object[] row(Number appointment, Recipient to, OffsetDateTime now, String link) {
+    return new Object[] {appointment, to.name(), to.address(), now, link, InvitationLinks.hash(link)};
   }
 
   /** Tells whoever may have got the latest invitation that it no longer holds; what was not yet tried is not sent at all. */
@@ -80,7 +88,7 @@ public class Outbox {
             where c.id = :cancellation and m.attempts > 0 order by m.id""")
         .param("cancellation", cancellation).param("now", utc(clock.instant())).update();
     jdbc.sql("""
-            update outgoing_message set due_at = null where due_at is not null and appointment in
+            update outgoing_message set due_at = null, link = null where due_at is not null and appointment in
               (select id from appointment where reference = :reference and id <> :cancellation)""")
         .param("reference", reference).param("cancellation", cancellation).update();
   }

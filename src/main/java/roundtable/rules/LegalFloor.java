@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import roundtable.kernel.Level;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.Refusal;
@@ -93,6 +94,7 @@ public final class LegalFloor {
       case DEPARTMENT_LIMITS -> departmentLimits(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
       case REFERRAL_CRITERIA -> referral(number, row);
+      case ATTENDANCE_QUOTAS -> quota(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
       default -> { }
     }
@@ -116,13 +118,27 @@ public final class LegalFloor {
     require(content.number(row, "days") >= 1, number, "答复期限不得少于1个工作日");
   }
 
-  // ten rows in the documents' order, each in its stage
+  // ten rows in the documents' order for each kind of round-table, each in its stage, done by whoever organises it
   private void workingMethod(int number, Row row) {
-    boolean inOrder = number <= MethodStep.values().length && content.rows().size() == MethodStep.values().length
-        && content.applies(row, Map.of("step", MethodStep.values()[number - 1].name()));
-    require(inOrder, number, "十步工作法须有十行，次序为选议题、定人员、出方案、先沟通、发通知、议好事、公结果、跟进度、抓督导、建台帐");
-    require(!inOrder || content.text(row, "stage").equals(MethodStep.values()[number - 1].stage().name()), number, "阶段与文件不符");
+    MethodStep step = MethodStep.values()[(number - 1) % MethodStep.values().length];
+    boolean inOrder = content.rows().size() % MethodStep.values().length == 0 && appliesTo(row, step, "COMMUNITY", "ENTERPRISE", "INDUSTRY");
+    require(inOrder, number, "每种会议的十步工作法须有十行，次序为选议题、定人员、出方案、先沟通、发通知、议好事、公结果、跟进度、抓督导、建台帐");
+    require(!inOrder || content.text(row, "stage").equals(step.stage().name()), number, "阶段与文件不符");
     require(content.number(row, "days") >= 1, number, "办理期限不得少于1个工作日");
+    boolean departments = content.text(row, "role").startsWith("DEPARTMENT_");
+    require(!inOrder || (departments ? !appliesTo(row, step, "COMMUNITY") : !appliesTo(row, step, "ENTERPRISE", "INDUSTRY")), number,
+        "社区（村）圆桌会由社区（村）、街道的岗位承办，企业和行业圆桌会由部门的岗位承办");
+  }
+
+  private boolean appliesTo(Row row, MethodStep step, String... kinds) {
+    return Stream.of(kinds).anyMatch(kind -> content.applies(row, Map.of("kind", kind, "step", step.name())));
+  }
+
+  // 全区在职党员每月参加: at least once a month, whoever edits it
+  private void quota(int number, Row row) {
+    int month = content.number(row, "perMonth");
+    require(month >= 0 && content.number(row, "perYear") >= month, number, "应当满足 0≤每月参加≤每年参加");
+    require(!content.applies(row, Map.of("kind", "PARTY_MEMBER")) || month >= 1, number, "在职党员每月至少参加1次");
   }
 
   private static String tooShort(int days) {

@@ -43,11 +43,11 @@ public enum RuleTable implements Labelled {
           oneOf("leader", "须到场的领导", "COMMUNITY_SECRETARY", "STREET_LEADER", "DISTRICT_LEADER"), flag("substituteAllowed", "可否由他人替代"),
           codes("fixedSeats", "固定人员", Seats.ALL), codes("flexibleSeats", "机动人员", Seats.ALL))),
 
-  /** For each of the ten steps: who does it, within how many working days, with what evidence (R73, R74). */
+  /** For each kind of round-table and each of the ten steps: who does it, within how many working days, with what evidence (R73, R74). */
   WORKING_METHOD("working-method", "十步工作法",
-      List.of(oneOf("step", "步骤", MethodStep.values())),
+      List.of(oneOf("kind", "会议种类", Kinds.ALL), oneOf("step", "步骤", MethodStep.values())),
       List.of(oneOf("stage", "阶段", MethodStage.values()),
-          oneOf("role", "承办岗位", "COMMUNITY_SECRETARY", "COMMUNITY_CADRE", "RESIDENTS_COUNCIL", "STREET_CLERK"),
+          oneOf("role", "承办岗位", "COMMUNITY_SECRETARY", "COMMUNITY_CADRE", "RESIDENTS_COUNCIL", "STREET_CLERK", "DEPARTMENT_HEAD", "DEPARTMENT_LIAISON"),
           number("days", "办理期限（工作日）"), text("evidence", "佐证材料"))),
 
   /** To which level and post a topic goes that a level cannot solve, at the district to which leader, and by when (R62, R63, R66). */
@@ -59,7 +59,7 @@ public enum RuleTable implements Labelled {
 
   /** Which Saturday is the month's regular day (R29, A4). */
   MEETING_DAY("meeting-day", "会期",
-      List.of(oneOf("kind", "会议种类", "COMMUNITY")),
+      List.of(oneOf("kind", "会议种类", Kinds.ALL)),
       List.of(oneOf("week", "例会日", "FIRST_SATURDAY", "FIRST_FULL_WEEK"), flag("skipDayOff", "逢法定假日顺延一周"))),
 
   /** Working days from a step's beginning to its five dates (R46, R47, A11). */
@@ -101,6 +101,11 @@ public enum RuleTable implements Labelled {
       List.of(oneOf("ground", "移送情形", "PROCRASTINATION", "PERFUNCTORY", "NONE"), number("confirmDays", "确认期限（工作日）"),
           number("acknowledgeDays", "签收期限（工作日）"), number("disposeDays", "处置期限（工作日）"),
           oneOf("disclosure", "对涉及单位公开", "NOTHING", "EXISTENCE"))),
+
+  /** How often who has taken it on comes to the round-tables of their community (R38, R39). */
+  ATTENDANCE_QUOTAS("attendance-quotas", "履职指标",
+      List.of(oneOf("kind", "人员类别", "PARTY_MEMBER", "PARTY_DELEGATE", "PEOPLES_DELEGATE", "CONSULTATIVE_MEMBER")),
+      List.of(number("perMonth", "每月参加（次）"), number("perYear", "每年参加（次）"))),
 
   /** The State Council's days off and make-up workdays; many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
@@ -152,6 +157,11 @@ public enum RuleTable implements Labelled {
   /** Whether all matching rows apply (hit policy COLLECT) instead of exactly one (UNIQUE). */
   public boolean collects() {
     return this == WORKING_CALENDAR || this == STALE_PHRASES;
+  }
+
+  private static final class Kinds {
+
+    private static final String[] ALL = {"COMMUNITY", "ENTERPRISE", "INDUSTRY"};
   }
 
   private static final class Seats {

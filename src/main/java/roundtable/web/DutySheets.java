@@ -26,9 +26,11 @@ class DutySheets {
 
   private static final String VACANT = "空缺";
   private final MonthlyDuty duty;
+  private final QuotaSheets quotas;
 
-  DutySheets(MonthlyDuty duty) {
+  DutySheets(MonthlyDuty duty, QuotaSheets quotas) {
     this.duty = duty;
+    this.quotas = quotas;
   }
 
   /**
@@ -40,8 +42,8 @@ class DutySheets {
   DutySheet month(YearMonth month, Optional<String> street) {
     var asOf = "截至%s".formatted(WrittenDate.of(duty.asOf(month)));
     return new DutySheet("%d年%d月圆桌会履职统计".formatted(month.getYear(), month.getMonthValue()), asOf,
-        List.of(counted(duty.communities(month, street)), without(duty.communitiesWithout(month, street)),
-            leaders(duty.leaders(month, street)), members(duty.members(month, street), street.isPresent())));
+        joined(List.of(counted(duty.communities(month, street)), without(duty.communitiesWithout(month, street)),
+            leaders(duty.leaders(month, street)), members(duty.members(month, street), street.isPresent())), quotas.month(month, street)));
   }
 
   /** A year's. */
@@ -49,7 +51,11 @@ class DutySheets {
   DutySheet year(int year, Optional<String> street) {
     var asOf = "截至%s".formatted(WrittenDate.of(duty.asOf(year)));
     var matrix = duty.matrix(year, street);
-    return new DutySheet("%d年挂点领导解决公共事务统计".formatted(year), asOf, List.of(summary(matrix), cells(matrix)));
+    return new DutySheet("%d年挂点领导解决公共事务统计".formatted(year), asOf, joined(List.of(summary(matrix), cells(matrix)), quotas.year(year, street)));
+  }
+
+  private static List<Table> joined(List<Table> first, List<Table> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static Table counted(List<CommunityMonth> communities) {

@@ -75,14 +75,14 @@ class InvitationTest {
   @DisplayName("通知名单：表格软件里中文不乱码，像公式的不会被执行")
   void theListRunsNothingInASpreadsheet() {
     var sheet = new String(ContactSheet.of(List.of(new ContactLine(
-        new Guest(SeatCategory.RESIDENT, "=HYPERLINK(1)", "4栋\",\n", "139"), "+86 139", "无邮箱，请电话或上门通知"))), StandardCharsets.UTF_8);
+        new Guest(SeatCategory.RESIDENT, "=HYPERLINK(1)", "4栋\",\n", "139"), "+86 139", "无邮箱，请电话或上门通知", "不参加"))), StandardCharsets.UTF_8);
     assertThat(sheet).startsWith("\uFEFF序号,类别,姓名,单位,联系方式,通知情况")
-        .contains("1,居民代表,'=HYPERLINK(1),\"4栋\"\",\n\",'+86 139,无邮箱，请电话或上门通知");
+        .contains("1,居民代表,'=HYPERLINK(1),\"4栋\"\",\n\",'+86 139,无邮箱，请电话或上门通知,不参加,");
   }
 
   private static OutgoingMessage message(int edition, boolean cancelled, String summary, String name, String text) {
     return new OutgoingMessage(1, new Recipient(name, "guyi@example.cn"),
-        new Appointment("YT-2022-00001-1", edition, cancelled, summary, text, "社区办公室", NINE));
+        new Appointment("YT-2022-00001-1", edition, cancelled, summary, text, "社区办公室", NINE), null);
   }
 
   private static ICalendar read(OutgoingMessage message) {

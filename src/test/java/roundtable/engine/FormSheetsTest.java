@@ -29,6 +29,7 @@ class FormSheetsTest {
   void everyNameThatAFormAsksForIsKnownAndUsed() throws IOException {
     assertThat(asked("choices")).isEqualTo(facts.choiceNames());
     assertThat(asked("default")).isEqualTo(facts.defaultNames());
+    assertThat(asked("when")).isEqualTo(facts.conditionNames());
   }
 
   @Test

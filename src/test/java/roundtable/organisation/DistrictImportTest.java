@@ -58,7 +58,8 @@ class DistrictImportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "units.csv, type", "roles.csv, next", "posts.csv, holders", "people.csv, mail", "holdings.csv, to", "linkages.csv, source"
+    "units.csv, type", "roles.csv, next", "posts.csv, holders", "people.csv, mail", "holdings.csv, to", "linkages.csv, source",
+    "members.csv, work_unit", "pilots.csv, source"
   })
   @DisplayName("缺少列")
   void missingColumnIsNamed(String file, String column) {
@@ -76,6 +77,19 @@ class DistrictImportTest {
     assertThat(importWith(file, "").badRows()).contains(new BadRow(file, 1, "文件没有内容"));
     assertThat(importWith(file, header).badRows()).contains(new BadRow(file, 1, "文件没有内容"));
     assertThat(importWith(file, null).badRows()).containsExactly(new BadRow(file, 1, "缺少文件"));
+  }
+
+  @Test
+  @DisplayName("联系点、试点两个文件可以没有，也可以只有表头")
+  void membersAndPilotsMayBeLeftOut() {
+    try (var other = TestDistrict.small()) {
+      var files = smallFiles();
+      files.remove("members.csv");
+      files.put("pilots.csv", "unit,from,to,source\n".getBytes(StandardCharsets.UTF_8));
+      assertThat(other.imports().importFrom(new DistrictFiles(files)).badRows()).isEmpty();
+      assertThat(other.database().sql("select count(*) from contact_point").query(Integer.class).single()).isZero();
+    }
+    assertThat(contents()).containsEntry("contact_point", 3).containsEntry("online_pilot", 1);
   }
 
   @Test
@@ -252,7 +266,7 @@ class DistrictImportTest {
   }
 
   private static Map<String, Integer> contents() {
-    return List.of("unit", "person", "role_chain", "post", "holding", "linkage").stream()
+    return List.of("unit", "person", "role_chain", "post", "holding", "linkage", "contact_point", "online_pilot").stream()
         .collect(Collectors.toMap(table -> table, DistrictImportTest::rowsIn));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,6 +26,7 @@ class TestDistrict implements AutoCloseable {
   /** A day well inside the rules of 6 September 2022. */
   static final String TODAY = "2022-10-10";
 
+  private static final List<String> SCRIPTS = List.of("V2__organisation.sql", "V36__members_and_pilots.sql");
   private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
   private final CountedStatements statements = new CountedStatements(TestDatabase.fresh());
 
@@ -69,14 +71,17 @@ class TestDistrict implements AutoCloseable {
     context.close();
   }
 
-  // only this package's script: the other scripts belong to other packages and may need the engine
+  // only this package's scripts: the other scripts belong to other packages and may need the engine
   private static void migrate(DataSource database) {
     try {
       var folder = Files.createTempDirectory("organisation");
-      var script = "V2__organisation.sql";
-      Files.write(folder.resolve(script), new ClassPathResource("db/migration/" + script).getContentAsByteArray());
+      for (var script : SCRIPTS) {
+        Files.write(folder.resolve(script), new ClassPathResource("db/migration/" + script).getContentAsByteArray());
+      }
       Flyway.configure().dataSource(database).locations("filesystem:" + folder).load().migrate();
-      Files.delete(folder.resolve(script));
+      for (var script : SCRIPTS) {
+        Files.delete(folder.resolve(script));
+      }
       Files.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import static roundtable.rules.FactoryTable.edited;
 import static roundtable.rules.FactoryTable.withInput;
 import static roundtable.rules.FactoryTable.withOutput;
 import static roundtable.rules.FactoryTable.without;
+import static roundtable.rules.RuleTable.ATTENDANCE_QUOTAS;
 import static roundtable.rules.RuleTable.DEPARTMENT_LIMITS;
 import static roundtable.rules.RuleTable.ESCALATION_PATH;
 import static roundtable.rules.RuleTable.PRESIDER;
@@ -90,6 +91,18 @@ class LegalFloorTest {
     refuses(withOutput(WORKING_METHOD, "rule_deliberate", "stage", "\"AFTER\""), "阶段与文件不符");
     refuses(withOutput(WORKING_METHOD, "rule_draftPlan", "days", "0"), "办理期限不得少于1个工作日");
     accepts(withOutput(WORKING_METHOD, "rule_draftPlan", "days", "5"));
+    refuses(withOutput(WORKING_METHOD, "rule_draftPlanOfDepartment", "role", "\"COMMUNITY_CADRE\""), "由部门的岗位承办");
+    refuses(withOutput(WORKING_METHOD, "rule_draftPlan", "role", "\"DEPARTMENT_HEAD\""), "由社区（村）、街道的岗位承办");
+    refuses(withInput(WORKING_METHOD, "rule_draftPlan", "kind", ""), "由社区（村）、街道的岗位承办");
+  }
+
+  @Test
+  @DisplayName("在职党员每月至少参加1次，每年不少于每月")
+  void aQuotaIsNotBelowWhatTheDocumentSays() {
+    refuses(withOutput(ATTENDANCE_QUOTAS, "rule_partyMember", "perMonth", "0"), "在职党员每月至少参加1次");
+    refuses(withOutput(ATTENDANCE_QUOTAS, "rule_partyDelegate", "perMonth", "-1"), "0≤每月参加≤每年参加");
+    refuses(withOutput(ATTENDANCE_QUOTAS, "rule_partyDelegate", "perMonth", "5"), "0≤每月参加≤每年参加");
+    accepts(withOutput(ATTENDANCE_QUOTAS, "rule_partyDelegate", "perMonth", "1"));
   }
 
   @ParameterizedTest

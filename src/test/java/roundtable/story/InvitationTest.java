@@ -198,7 +198,7 @@ class InvitationTest extends Story {
     complete(topic, "appointMembers", Answers.members("街道（镇）挂点领导"));
     ready(topic, "2022-01-08T09:00");
     assertThat(desk.noticeWays(topic)).isEqualTo("16人无邮箱，电话、微信群通知");
-    assertThat(sheet(topic, "sendNotice", CADRE).lines()).hasSize(17).element(1).asString().endsWith("无邮箱，请电话或上门通知,");
+    assertThat(sheet(topic, "sendNotice", CADRE).lines()).hasSize(17).element(1).asString().endsWith("无邮箱，请电话或上门通知,,");
     complete(topic, "sendNotice", Answers.notice());
     assertThat(count("select count(*) from appointment")).isZero();
     complete(topic, "deliberate", Map.of("result", "CALLED_OFF", "nextStep", "物业已自行修好"));

@@ -45,7 +45,7 @@ class LongestAnswerTest extends Story {
 
   /** Names that must be somebody's or something's. */
   private static final Set<String> NAMES = Set.of("undertakingUnit", "consentUnits", "stakeholders", "units", "doneUnits",
-      "absentees", "checker", "verifier");
+      "absentees", "checker", "verifier", "convenorUnit", "onlineAddress", "onlineJoin", "recording");
 
   private void convened(TopicNumber topic) {
     complete(topic, "selectTopic", longest(Answers.selection("2022-01-08"), TopicSelection.class));

@@ -1,0 +1,6 @@
+package roundtable.outbox;
+
+/** Whether an invitation still holds. */
+public enum LinkState {
+  OPEN, MOVED, CANCELLED
+}
