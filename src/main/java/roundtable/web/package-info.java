@@ -1,5 +1,5 @@
-/** The first page and how a refusal is shown. */
-@ApplicationModule(allowedDependencies = {"kernel", "rules", "calendar", "organisation", "topic", "deliberation", "documents", "evidence", "discipline", "ledger", "access"})
+/** The residents' pages, what the Tasklist's pages ask for, and how a refusal is shown. */
+@ApplicationModule(allowedDependencies = {"kernel", "rules", "calendar", "organisation", "topic", "deliberation", "documents", "evidence", "discipline", "ledger", "privacy", "portal", "publicity", "access"})
 package roundtable.web;
 
 import org.springframework.modulith.ApplicationModule;
