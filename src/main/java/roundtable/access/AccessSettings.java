@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class AccessSettings {
 
   private static final String CONTENT =
-      "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
   /** 其他系统 call the engine; each call brings its password, no session is kept. */
   @Bean
@@ -90,7 +90,8 @@ class AccessSettings {
   @Bean
   @Order(6)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-    var open = Stream.of("/", "/index.html", "/assets/**", "/favicon.ico", "/error", "/actuator/health")
+    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/assets/**", "/webjars/picocss__pico/**",
+            "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)
         .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll().anyRequest().denyAll())

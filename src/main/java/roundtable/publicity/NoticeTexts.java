@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.organisation.Organisation;
+import roundtable.privacy.PersonalNames;
 import roundtable.topic.TopicDesk;
 
 /** The texts of the notices, every edition kept. */
@@ -16,10 +17,12 @@ class NoticeTexts {
   private final JdbcClient jdbc;
   private final TopicDesk topics;
   private final Organisation organisation;
+  private final PersonalNames names;
   private final Clock clock;
 
-  NoticeTexts(JdbcClient jdbc, TopicDesk topics, Organisation organisation, Clock clock) {
+  NoticeTexts(JdbcClient jdbc, TopicDesk topics, Organisation organisation, PersonalNames names, Clock clock) {
     this.jdbc = jdbc;
+    this.names = names;
     this.topics = topics;
     this.organisation = organisation;
     this.clock = clock;
@@ -27,7 +30,8 @@ class NoticeTexts {
 
   void publish(Notice notice, TaskPlan plan, Instant at, String reason) {
     var text = NoticeText.of(notice, editions(notice.number()) + 1, plan, topics.topic(notice.topic()).intake().title(),
-        organisation.nameOf(plan.undertakingUnit(), LocalDate.now(clock)), at, reason);
+        organisation.nameOf(plan.undertakingUnit(), LocalDate.now(clock)),
+        names.of(notice.topic()), at, reason);
     jdbc.sql("""
             insert into notice_text (notice, edition, content, sha256, published_at, reason)
             values (?, ?, ?, ?, ?, ?)""")

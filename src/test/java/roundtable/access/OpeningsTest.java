@@ -29,7 +29,7 @@ class OpeningsTest {
     var page = http.getForEntity("/", String.class);
     assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(page.getBody()).contains("幸福圆桌会", "/camunda/app/tasklist/", "/camunda/app/cockpit/");
-    assertThat(http.getForEntity("/assets/roundtable.css", String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
+    assertThat(http.getForEntity("/assets/portal.css", String.class).getStatusCode()).isEqualTo(HttpStatus.OK);
   }
 
   @Test

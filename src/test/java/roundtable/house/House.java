@@ -20,8 +20,8 @@ final class House {
   static final String[] FEATURES = packages("topic", "opinion", "analysis", "deliberation", "publicity",
       "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "fund", "evaluation");
   /** Puts facts together for whoever reads them; has no facts of its own. */
-  static final String[] READ_SIDE = packages("ledger");
-  static final String[] FOUNDATION = packages("memory", "rules", "calendar", "organisation", "journal", "evidence", "outbox");
+  static final String[] READ_SIDE = packages("ledger", "portal");
+  static final String[] FOUNDATION = packages("memory", "rules", "calendar", "organisation", "journal", "evidence", "outbox", "privacy");
   static final String[] OUTSIDE_WORLD = packages("engine", "web", "documents", "mail", "access", "demo");
   static final String[] FEATURES_AND_FOUNDATION =
       Stream.of(FEATURES, FOUNDATION, READ_SIDE).flatMap(Arrays::stream).toArray(String[]::new);

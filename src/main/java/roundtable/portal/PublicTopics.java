@@ -1,0 +1,89 @@
+package roundtable.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import roundtable.kernel.AccessRefusal;
+import roundtable.kernel.Level;
+import roundtable.kernel.SevenStep;
+import roundtable.kernel.TopicNumber;
+import roundtable.privacy.Mask;
+import roundtable.privacy.PersonalNames;
+import roundtable.topic.Category;
+import roundtable.topic.TopicState;
+
+/** 议题 that were taken up: what is raised is not public before somebody has looked at it, what was diverted never is. */
+@Service
+@Transactional(readOnly = true)
+public class PublicTopics {
+
+  private static final String LINE = """
+      select t.number, t.title, t.category, t.level, t.state, t.received_at, s.name as street, c.name as community,
+          (select min(k.step) from step_clock k where k.topic = t.number and k.ended_at is null) as step
+        from topic t
+        join unit c on c.code = t.community and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
+        join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
+       where (t.state in ('IN_PROGRESS', 'CLOSED') or t.state = 'POSTPONED'
+           and exists (select 1 from step_clock k where k.topic = t.number and k.step = 'OPINION'))
+      """;
+
+  private final JdbcClient jdbc;
+  private final PersonalNames names;
+  private final PublicSteps steps;
+  private final PublicNotices notices;
+  private final Clock clock;
+
+  PublicTopics(JdbcClient jdbc, PersonalNames names, PublicSteps steps, PublicNotices notices, Clock clock) {
+    this.jdbc = jdbc;
+    this.names = names;
+    this.steps = steps;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** The topics that are looked for, the latest received first. */
+  public Page<TopicLine> search(TopicSearch search, int page) {
+    var sql = new StringBuilder(LINE);
+    sql.append(search.community().isEmpty() ? "" : " and (t.community = :community or t.street = :community)");
+    sql.append(search.category() == null ? "" : " and t.category = :category");
+    sql.append(search.words().isEmpty() ? "" : " and (lower(t.title) like :words escape '!' or lower(t.number) like :words escape '!')");
+    sql.append(" order by t.received_at desc, t.number desc limit :limit offset :offset");
+    return Page.of(masked(jdbc.sql(sql.toString()).param("today", LocalDate.now(clock))
+        .param("community", search.community()).param("category", search.category() == null ? "" : search.category().name())
+        .param("words", search.pattern()).param("limit", Page.SIZE + 1).param("offset", (page - 1L) * Page.SIZE)
+        .query((row, n) -> line(row)).list()), page);
+  }
+
+  /**
+   * A topic on its way through the seven steps.
+   *
+   * @throws AccessRefusal when there is none, or it is not public
+   */
+  public PublicTopic topic(String number) {
+    var line = masked(jdbc.sql(LINE + " and t.number = :number").param("number", number)
+        .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
+        .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
+    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()));
+  }
+
+  private List<TopicLine> masked(List<TopicLine> lines) {
+    var known = names.of(lines.stream().map(TopicLine::number).toList());
+    return lines.stream().map(line -> new TopicLine(line.number(), Mask.text(line.title(), known), line.street(),
+        line.community(), line.category(), line.level(), line.state(), line.receivedOn(), line.step())).toList();
+  }
+
+  private TopicLine line(ResultSet row) throws SQLException {
+    return new TopicLine(new TopicNumber(row.getString("number")), row.getString("title"), row.getString("street"),
+        row.getString("community"), Optional.ofNullable(row.getString("category")).map(Category::valueOf).orElse(null),
+        Level.valueOf(row.getString("level")), TopicState.valueOf(row.getString("state")),
+        row.getObject("received_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate(),
+        Optional.ofNullable(row.getString("step")).map(SevenStep::valueOf).orElse(null));
+  }
+}

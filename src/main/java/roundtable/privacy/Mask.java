@@ -1,0 +1,50 @@
+package roundtable.privacy;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** Personal data as a public page shows them: 陶**, *栋*单元, no telephone. Masking what is masked changes nothing. */
+public final class Mask {
+
+  private static final String HIDDEN = "**";
+  private static final String DIGITS = "[0-9０-９A-Za-z一二三四五六七八九十百零〇]{1,5}";
+  /** 4栋4单元301室, 十二号楼, 7幢 */
+  private static final Pattern HOUSE = Pattern.compile(
+      DIGITS + "\\s*(栋|幢|号楼)|[A-Za-z]\\s*座|" + DIGITS + "\\s*(单元|号房|室)(?![内外])|(?<=[栋幢楼座元])\\s*[0-9０-９]{3,4}(?![0-9０-９元米平年])");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+  private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![0-9])(?:1[3-9][0-9]([ -]?)[0-9]{4}\\1[0-9]{4}|0[0-9]{2,3}[- ]?[0-9]{7,8}|[2-8][0-9]{7})(?![0-9.])");
+
+  private Mask() {}
+
+  /** 陶惠英 → 陶**; empty stays empty. */
+  public static String name(String name) {
+    var stripped = name == null ? "" : name.strip();
+    return stripped.isEmpty() ? "" : stripped.substring(0, stripped.offsetByCodePoints(0, 1)) + HIDDEN;
+  }
+
+  /**
+   * A text without the names, telephones, house numbers, mail addresses and identity numbers in it.
+   *
+   * @param names the people whom the text may name
+   */
+  public static String text(String text, Collection<String> names) {
+    if (text == null) {
+      return "";
+    }
+    var masked = text;
+    for (var name : names.stream().sorted(Comparator.comparing(String::length).reversed()).toList()) {
+      masked = masked.replace(name, name(name));
+    }
+    masked = MAIL.matcher(masked).replaceAll("（邮箱已隐去）");
+    masked = IDENTITY.matcher(masked).replaceAll("（证件号已隐去）");
+    masked = PHONE.matcher(masked).replaceAll("（电话已隐去）");
+    return HOUSE.matcher(masked).replaceAll(found -> "*" + unit(found.group()));
+  }
+
+  private static String unit(String house) {
+    return house.replaceFirst("^\\s*[0-9０-９A-Za-z一二三四五六七八九十百零〇]{1,5}\\s*", "");
+  }
+}

@@ -1,0 +1,79 @@
+package roundtable.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every public page and file of the sample district, followed from link to link: nobody's personal data are on it. */
+class PublicTextsIT extends Walk {
+
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"");
+  private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9])1[3-9][0-9]{9}(?![0-9])");
+  private static final Pattern HOUSE = Pattern.compile("[0-9]+(栋|幢|号楼|单元)");
+  private static final Pattern OF_OFFICIALS = Pattern.compile("/(camunda|webjars|assets|text-size).*");
+  private static final int AT_LEAST = 12;
+  @Autowired private JdbcClient jdbc;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  @DisplayName("公开的网页和文件逐个看过：没有居民姓名、电话、楼栋，没有工作人员的姓名和邮箱")
+  void noPublicPageShowsPersonalData() throws Exception {
+    var pages = everythingPublic();
+    assertThat(pages).hasSizeGreaterThan(AT_LEAST);
+    var people = people();
+    assertThat(people).hasSizeGreaterThan(100);
+    pages.forEach((path, text) -> {
+      assertThat(people.stream().filter(text::contains)).as(path).isEmpty();
+      assertThat(TELEPHONE.matcher(text).results().map(found -> found.group())).as(path).isEmpty();
+      assertThat(HOUSE.matcher(text).results().map(found -> found.group())).as(path).isEmpty();
+      assertThat(text).as(path).doesNotContain("@");
+    });
+  }
+
+  private Map<String, String> everythingPublic() throws IOException, InterruptedException {
+    Map<String, String> seen = new TreeMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of("/"));
+    while (!open.isEmpty()) {
+      var path = open.pop();
+      if (!seen.containsKey(path) && !OF_OFFICIALS.matcher(path).matches()) {
+        var text = client.send(HttpRequest.newBuilder(URI.create(address() + path)).build(), BodyHandlers.ofString()).body();
+        seen.put(path, text);
+        LINK.matcher(text).results().map(link -> link.group(1).replace("&amp;", "&")).filter(link -> !isOtherYear(link)).forEach(open::push);
+      }
+    }
+    return seen;
+  }
+
+  // a calendar leads to the next year for ever
+  private static boolean isOtherYear(String link) {
+    return link.startsWith("/calendar/") && link.contains("year=");
+  }
+
+  private List<String> people() {
+    return Stream.concat(
+        jdbc.sql("""
+            select name from person union select name from seat union select proposer_name from topic union select speaker from opinion
+            union select responsible_person from task_plan union select plan_owner from task_plan union select visitor from visit
+            union select name from committee_member""").query(String.class).list().stream(),
+        jdbc.sql("select proposer_contact from topic where proposer_contact is not null union select mail from person")
+            .query(String.class).list().stream())
+        .filter(text -> text.matches("[\\u4e00-\\u9fa5]{2,4}|[^\\u4e00-\\u9fa5]{6,}")).filter(text -> !GROUPS.matcher(text).find()).toList();
+  }
+
+  private static final Pattern GROUPS = Pattern.compile("代表|理事|公司|业委会|居民|社区|党员|委员|书记|主任|负责人");
+}
