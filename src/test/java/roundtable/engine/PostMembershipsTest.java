@@ -79,7 +79,7 @@ class PostMembershipsTest {
     clock.set("2022-01-27T00:05:00+08:00");
     memberships.synchronize();
     assertThat(groupsOf("gejing")).containsExactly("officials");
-    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(CADRE, "officials", "topic-registrars", "whistlers");
+    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(CADRE, "convenors", "officials", "topic-registrars", "whistlers");
     assertThat(identity.createUserQuery().userId("gejing").singleResult().getFirstName()).isEqualTo("葛敬");
   }
 
