@@ -96,7 +96,7 @@ final class PaperDraft {
       grid.addNewGridCol().setW(BigInteger.valueOf(width(part, parts)));
     }
     for (var row = 0; row < rows.length; row++) {
-      table.getRow(row).setCantSplitRow(rows.length > 2 || row == 0);
+      table.getRow(row).setCantSplitRow(rows.length == 2);
       for (var column = 0; column < parts.length; column++) {
         cell(table.getRow(row).getCell(column), rows[row][column], row == 0 && rows.length == 2, width(parts[column], parts));
       }

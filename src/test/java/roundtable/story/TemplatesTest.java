@@ -79,6 +79,14 @@ class TemplatesTest extends Story {
     assertThat(session(POLICY).get(TEMPLATES).body()).contains("\"label\":\"会议纪要\"", "缺席名单", "到会.姓名", "案卷.材料");
   }
 
+  @Test
+  @DisplayName("模板页在待办任务的登录之内打得开")
+  void thereIsAPageForIt() {
+    var session = session(POLICY);
+    assertThat(session.get("/camunda/app/tasklist/scripts/roundtable/templates.html").body()).contains("文书模板", "templates.js");
+    assertThat(session.get("/camunda/app/tasklist/scripts/roundtable/templates.js").statusCode()).isEqualTo(200);
+  }
+
   private static String text(WebAppSession session, String path) throws IOException {
     var answer = session.download(path);
     assertThat(answer.statusCode()).isEqualTo(200);
