@@ -77,7 +77,7 @@ public enum RuleTable implements Labelled {
 
   /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
   STALE_PHRASES("stale-phrases", "空话清单",
-      List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER")),
+      List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER", "FOLLOW_UP")),
       List.of(text("phrase", "空话"))),
 
   /** How long a notice stands, until which hour, and which change is material (R36, A8). */
