@@ -11,6 +11,7 @@ enum EngineGroup implements Labelled {
   TOPIC_REGISTRARS("topic-registrars", "议题登记人员", Set.of("community-cadre", "community-secretary")),
   SUPERVISORS("supervisors", "督查人员", Set.of("street-clerk", "secretariat", "secretary-general")),
   INSPECTORS("inspectors", "巡查人员", Set.of("street-discipline", "street-clerk", "secretariat", "secretary-general")),
+  SPONSORS("sponsors", "挂帅领导", Set.of("district-leader", "street-leader")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
   REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
   DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),

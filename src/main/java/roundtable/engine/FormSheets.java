@@ -31,17 +31,19 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<SealedSheet> sealed;
+  private final ObjectProvider<AnswerLines> answers;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<SealedSheet> sealed, Clock clock) {
+      ObjectProvider<SealedSheet> sealed, ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
     this.sealed = sealed;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -67,6 +69,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     }
     var lines = new ArrayList<>(sheets.getObject().decidedSoFar(task.topic()));
     task.about().forEach((variable, id) -> lines.addAll(sheets.getObject().about(variable.id(), id)));
+    lines.addAll(answers.getObject().of(task));
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

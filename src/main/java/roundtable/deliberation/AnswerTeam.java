@@ -1,0 +1,104 @@
+package roundtable.deliberation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.organisation.DutyRoster;
+import roundtable.organisation.Organisation;
+import roundtable.organisation.Unit;
+import roundtable.rules.RuleBook;
+import roundtable.rules.RuleTable;
+import roundtable.topic.Category;
+import roundtable.topic.TopicDesk;
+
+/** 答疑团由区相关部门负责同志组成: subjects and the departments that answer them, by the table {@code answer-team} (R15). */
+@Component
+class AnswerTeam {
+
+  private final RuleBook rules;
+  private final TopicDesk topics;
+  private final Organisation organisation;
+  private final DutyRoster roster;
+  private final Clock clock;
+
+  AnswerTeam(RuleBook rules, TopicDesk topics, Organisation organisation, DutyRoster roster, Clock clock) {
+    this.rules = rules;
+    this.topics = topics;
+    this.organisation = organisation;
+    this.roster = roster;
+    this.clock = clock;
+  }
+
+  /** A subject and the unit that answers it. */
+  record Answerer(String subject, Unit unit) {}
+
+  /** Whom a question of the topic goes to: the unit of that name, or the one that answers that subject. */
+  Answerer answerer(TopicNumber topic, String unitOrSubject) {
+    var name = unitOrSubject.strip();
+    var category = category(topic);
+    return organisation.unitNamed(name, today())
+        .map(unit -> new Answerer(subjectOf(category, unit), unit))
+        .or(() -> first(category, line -> line.subject().equals(name))
+            .flatMap(line -> organisation.unitNamed(line.unit(), today()).map(unit -> new Answerer(line.subject(), unit))))
+        .orElseThrow(() -> new Refusal("没有名为“%s”的单位，答复单位请写全称，或者写答疑科目：%s".formatted(unitOrSubject, subjects())));
+  }
+
+  /** Who may be asked to the table, as a line of the list of members: 类别，姓名，单位; for the topic's own subjects. */
+  List<String> members(TopicNumber topic) {
+    return lines(category(topic)).stream().collect(Collectors.groupingBy(Line::unit, java.util.LinkedHashMap::new,
+            Collectors.mapping(Line::subject, Collectors.joining("、"))))
+        .entrySet().stream().flatMap(each -> member(each.getKey(), each.getValue())).toList();
+  }
+
+  /** The topic's subjects, for what is similar. */
+  List<String> subjects(TopicNumber topic) {
+    return Stream.concat(lines(category(topic)).stream().map(Line::subject), Stream.of(category(topic).label())).distinct().toList();
+  }
+
+  private record Line(String subject, String unit) {}
+
+  private Stream<String> member(String unitName, String subjects) {
+    return organisation.unitNamed(unitName, today()).stream().map(unit -> roster.contactOf(unit.code(), today()))
+        .map(duty -> "%s，%s，%s（%s）".formatted(SeatCategory.DEPARTMENT.label(), roster.holdersOf(duty.post(), today()).stream()
+            .findFirst().map(holder -> holder.name()).orElse("待定"), duty.title(), subjects));
+  }
+
+  private String subjectOf(Category category, Unit unit) {
+    return first(category, line -> line.unit().equals(unit.name())).map(Line::subject).orElse(category.label());
+  }
+
+  // the topic's own category first: one department answers several subjects
+  private Optional<Line> first(Category category, Predicate<Line> wanted) {
+    return Stream.concat(Stream.of(category), Arrays.stream(Category.values())).flatMap(each -> lines(each).stream())
+        .filter(wanted).findFirst();
+  }
+
+  private String subjects() {
+    return Arrays.stream(Category.values()).flatMap(each -> lines(each).stream()).map(Line::subject).distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  private List<Line> lines(Category category) {
+    return rules.decide(RuleTable.ANSWER_TEAM, Instant.now(clock), Map.of("category", category.name())).rows().stream()
+        .map(row -> new Line(String.valueOf(row.get("subject")), String.valueOf(row.get("unit")))).toList();
+  }
+
+  private Category category(TopicNumber topic) {
+    var screening = topics.topic(topic).screening();
+    return screening == null || screening.category() == null ? Category.OTHER : screening.category();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
