@@ -53,7 +53,7 @@ class AnswerTeam {
         .orElseThrow(() -> new Refusal("没有名为“%s”的单位，答复单位请写全称，或者写答疑科目：%s".formatted(unitOrSubject, subjects())));
   }
 
-  /** Who may be asked to the table, as a line of the list of members: 类别，姓名，单位; for the topic's own subjects. */
+  /** Who may be asked to the table, by subjects and as a line of the list of members: 科目：类别，姓名，单位; for the topic's own subjects. */
   List<String> members(TopicNumber topic) {
     return lines(category(topic)).stream().collect(Collectors.groupingBy(Line::unit, java.util.LinkedHashMap::new,
             Collectors.mapping(Line::subject, Collectors.joining("、"))))
@@ -67,10 +67,17 @@ class AnswerTeam {
 
   private record Line(String subject, String unit) {}
 
+  // a department without anybody of its own is asked by its name
   private Stream<String> member(String unitName, String subjects) {
-    return organisation.unitNamed(unitName, today()).stream().map(unit -> roster.contactOf(unit.code(), today()))
-        .map(duty -> "%s，%s，%s（%s）".formatted(SeatCategory.DEPARTMENT.label(), roster.holdersOf(duty.post(), today()).stream()
-            .findFirst().map(holder -> holder.name()).orElse("待定"), duty.title(), subjects));
+    return organisation.unitNamed(unitName, today()).stream().map(unit -> {
+      var duty = roster.contactOf(unit.code(), today());
+      return roster.holdersOf(duty.post(), today()).stream().filter(holder -> duty.post().startsWith(unit.code() + ".")).findFirst()
+          .map(holder -> member(subjects, holder.name(), duty.title())).orElseGet(() -> member(subjects, "待定", unit.name()));
+    });
+  }
+
+  private static String member(String subjects, String name, String of) {
+    return "%s：%s，%s，%s".formatted(subjects, SeatCategory.DEPARTMENT.label(), name, of);
   }
 
   private String subjectOf(Category category, Unit unit) {

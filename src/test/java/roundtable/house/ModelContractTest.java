@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.DisplayName;
@@ -66,7 +67,7 @@ class ModelContractTest {
   @MethodSource("models")
   @DisplayName("每个用户任务都有岗位、期限和办结登记")
   void everyUserTaskHasAPostADueDateAndARecord(Model model) {
-    assertThat(model.elements(UserTask.class)).isNotEmpty().allSatisfy(task -> {
+    assertThat(model.elements(UserTask.class)).allSatisfy(task -> {
       assertThat(returnType(task.getCamundaCandidateGroups())).as("post of %s", task.getId()).isEqualTo(String.class);
       assertThat(returnType(task.getCamundaDueDate())).as("due date of %s", task.getId()).isEqualTo(Date.class);
       assertThat(task.getExtensionElements().getElementsQuery().filterByType(CamundaTaskListener.class).list())
@@ -76,6 +77,14 @@ class ModelContractTest {
                 "${%s.%s(task)}".formatted(model.bean(), task.getId().substring("userTask_".length())));
           });
     });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("models")
+  @DisplayName("每个模型都要有人办：有用户任务，或者由人填表发起")
+  void everyModelAsksSomebody(Model model) {
+    assertThat(model.elements(UserTask.class).isEmpty() && model.elements(StartEvent.class).stream()
+        .noneMatch(start -> start.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef") != null)).isFalse();
   }
 
   @Test
