@@ -14,6 +14,11 @@ class PaperNames {
   }
 
   Set<String> of(Paper paper) {
-    return (paper == Paper.REFERRAL_LETTER ? LetterContent.names() : facts.names(paper)).names();
+    return nothing(paper).names();
+  }
+
+  /** A paper of that kind in which nothing is said: what a new template is tried with. */
+  PaperContent nothing(Paper paper) {
+    return paper == Paper.REFERRAL_LETTER ? LetterContent.names() : facts.names(paper);
   }
 }

@@ -75,6 +75,7 @@ public class TemplateDesk {
     var name = plain(fileName);
     TemplateCheck.check(name, content);
     refuseUnknown(paper, new WordTemplate(content));
+    new WordTemplate(content).filled(names.nothing(paper));
     var sha256 = sha256(content);
     if (sha256.equals(sha256(templates.inForce(paper)))) {
       throw new Refusal("“%s”与现用的模板相同，不必再换".formatted(name));

@@ -52,6 +52,7 @@ class TemplatesTest extends Story {
     refused(session.upload(PLAN, "方案.docx", docx("{{议题名称}")), 422, "的花括号不成对");
     refused(session.upload(TEMPLATES + "/minutes", "纪要.docx", docx("{{到会.姓名}}{{缺席.姓名}}")), 422, "一行只能用一个清单");
     refused(session.upload(PLAN, "方案.docx", "不是Word".getBytes(java.nio.charset.StandardCharsets.UTF_8)), 422, "不是Word文档");
+    refused(session.upload(PLAN, "方案.docx", archive()), 422, "不能按Word文档读取");
     refused(session.upload(TEMPLATES + "/secret", "方案.docx", docx("甲")), 422, "没有这种文书");
     assertThat(count("select count(*) from paper_template")).isZero();
   }
@@ -103,6 +104,19 @@ class TemplatesTest extends Story {
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** Has a body, and nothing that says what it is. */
+  private static byte[] archive() {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
+      zip.write("<a/>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      zip.closeEntry();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static void refused(HttpResponse<String> answer, int status, String sentence) {
