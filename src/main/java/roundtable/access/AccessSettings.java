@@ -52,6 +52,7 @@ class AccessSettings {
         .headers(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new OneNonce(), AnonymousAuthenticationFilter.class)
         .build();
   }
 

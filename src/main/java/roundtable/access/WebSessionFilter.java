@@ -25,8 +25,12 @@ class WebSessionFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    signedIn(request).ifPresent(who -> SecurityContextHolder.getContext().setAuthentication(
-        UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.createAuthorityList(who.groups()))));
+    signedIn(request).ifPresent(who -> {
+      SecurityContextHolder.getContext().setAuthentication(
+          UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.createAuthorityList(who.groups())));
+      // for pages of ours outside the path of the Tasklist's cookie; a foreign page cannot read it
+      response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, token(request.getSession(false)));
+    });
     chain.doFilter(request, response);
   }
 
@@ -39,7 +43,11 @@ class WebSessionFilter extends OncePerRequestFilter {
   }
 
   private static boolean bringsToken(HttpServletRequest request, HttpSession session) {
-    var token = session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
+    var token = token(session);
     return token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
+  }
+
+  private static String token(HttpSession session) {
+    return (String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME);
   }
 }

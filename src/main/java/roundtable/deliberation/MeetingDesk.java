@@ -115,11 +115,19 @@ public class MeetingDesk {
 
   private void refuseImpossible(MeetingRecord meeting, RoundTable roundTable) {
     refuseHeldAtAnotherTime(meeting.heldAt(), roundTable.calledAt());
+    refuseDoneBefore(meeting);
     if (meeting.result() == ResolutionOutcome.AGREED && !missing(meeting.agendaItems()).isEmpty()) {
       throw new Refusal("五项议程没有走完，不能形成协商决议；还缺：" + missing(meeting.agendaItems()));
     }
     if (meeting.result() == ResolutionOutcome.BEYOND_LEVEL && roundTable.level() == Level.DISTRICT) {
       throw new Refusal("议题已在区级层面，没有上一级，请选择其他协商结果");
+    }
+  }
+
+  private static void refuseDoneBefore(MeetingRecord meeting) {
+    if (meeting.dueOn() != null && meeting.dueOn().isBefore(meeting.heldAt().toLocalDate())) {
+      throw new Refusal("决议的完成时间%s早于开会的%s，请核对".formatted(WrittenDate.of(meeting.dueOn()),
+          WrittenDate.of(meeting.heldAt().toLocalDate())));
     }
   }
 

@@ -1,6 +1,7 @@
 package roundtable.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
 
@@ -26,6 +27,11 @@ record CompletedForm(TopicNumber topic, Official by, VariableScope scope, FormRe
 
   void outcome(String outcome) {
     scope.setVariable(RoutingVariable.OUTCOME.id(), outcome);
+  }
+
+  /** For the gateway that comes at once, and kept nowhere: nobody can look it up afterwards. */
+  void passingOutcome(String outcome) {
+    scope.setVariable(RoutingVariable.OUTCOME.id(), Variables.stringValue(outcome, true));
   }
 
   void set(RoutingVariable variable, Object value) {

@@ -30,6 +30,8 @@ import roundtable.kernel.Refusal;
 @Component
 class NoDetours extends AbstractProcessEnginePlugin {
 
+  private static final String BY_HAND = "不能手工改动流程、任务、时限和变量：议题只由各岗位在待办表单中推进，经过都记入时间线";
+
   /** Nobody's way, not even the product's own. */
   private static final List<Class<?>> DETOURS = List.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
       HandleTaskEscalationCmd.class, StartProcessInstanceAtActivitiesCmd.class);
@@ -62,7 +64,8 @@ class NoDetours extends AbstractProcessEnginePlugin {
       DeleteHistoricDecisionInstancesBulkCmd.class, SetRemovalTimeToHistoricProcessInstancesCmd.class,
       SetRemovalTimeToHistoricDecisionInstancesCmd.class, SetRemovalTimeToHistoricBatchesCmd.class,
       // what is due
-      DeleteJobCmd.class, DeleteJobsCmd.class, SetJobPriorityCmd.class, SetJobDefinitionPriorityCmd.class);
+      DeleteJobCmd.class, DeleteJobsCmd.class, SetJobPriorityCmd.class, SetJobDefinitionPriorityCmd.class,
+      AbstractSetJobsRetriesBatchCmd.class);
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -90,6 +93,15 @@ class NoDetours extends AbstractProcessEnginePlugin {
       }
       super.executeJob(job);
     }
+
+    /** What failed may be tried again; what has no try left would never run. */
+    @Override
+    public void setJobRetries(String job, int retries) {
+      if (retries < 1 && engine.getIdentityService().getCurrentAuthentication() != null) {
+        throw new Refusal(BY_HAND);
+      }
+      super.setJobRetries(job, retries);
+    }
   }
 
   private static class Guard extends CommandInterceptor {
@@ -106,7 +118,7 @@ class NoDetours extends AbstractProcessEnginePlugin {
         throw new Refusal("请在待办表单中办理：议题从登记开始，任务填完表单才算办结");
       }
       if (isByHand() && isOneOf(NOT_BY_HAND, command)) {
-        throw new Refusal("不能手工改动流程、任务、时限和变量：议题只由各岗位在待办表单中推进，经过都记入时间线");
+        throw new Refusal(BY_HAND);
       }
       return next.execute(command);
     }

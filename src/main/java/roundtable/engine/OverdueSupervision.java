@@ -124,7 +124,7 @@ public class OverdueSupervision {
   public void confirmReferral(DelegateTask task) {
     var form = forms.of(task);
     var choice = form.as(ReferralChoice.class);
-    form.outcome(referrals.decide(clockId(task.getExecution()), choice, form.by()) ? "PROPOSED" : "DECLINED");
+    form.passingOutcome(referrals.decide(clockId(task.getExecution()), choice, form.by()) ? "PROPOSED" : "DECLINED");
     lifts.ask(form.topic(), LiftCause.SUPERVISE, choice.liftReason(), form.by());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Level;
@@ -28,18 +29,20 @@ public class LeaderStudyDesk {
   private final TopicDesk topics;
   private final DutyRoster roster;
   private final StudyFlow flow;
+  private final NoteDesk notes;
   private final Journal journal;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   LeaderStudyDesk(LeaderStudies studies, StudyOpening opening, LeaderReach leaders, TopicDesk topics, DutyRoster roster,
-      StudyFlow flow, Journal journal, JdbcClient jdbc, Clock clock) {
+      StudyFlow flow, NoteDesk notes, Journal journal, JdbcClient jdbc, Clock clock) {
     this.studies = studies;
     this.opening = opening;
     this.leaders = leaders;
     this.topics = topics;
     this.roster = roster;
     this.flow = flow;
+    this.notes = notes;
     this.journal = journal;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -89,9 +92,10 @@ public class LeaderStudyDesk {
     return false;
   }
 
-  /** Records what the instructed unit did. */
+  /** Records what the instructed unit did; empty words carry out nothing (R99). */
   public void carryOut(TopicNumber number, StudyResult result, Official by) {
     var study = latest(number);
+    notes.answer(number, result.carriedOut(), by);
     study.carryOut(result.carriedOut(), Instant.now(clock), by);
     studies.save(study);
     journal.record(number, by, EventKind.INSTRUCTION_DONE, result.carriedOut());

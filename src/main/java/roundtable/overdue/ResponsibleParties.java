@@ -32,7 +32,7 @@ class ResponsibleParties {
 
   private OrderParty builder(String order, TopicNumber topic, Assignment to) {
     var started = projects.find(topic).filter(project -> isBuilder(to.party(), project.contractor()))
-        .orElseThrow(() -> new Refusal("“%s”不是系统中的单位，也不是项目登记的施工单位；请写单位全称，施工单位写“施工方”"
+        .orElseThrow(() -> new Refusal("“%s”不是系统中的单位，也不是项目登记的施工单位；请写单位全称，开工以后施工单位可以写“施工方”"
             .formatted(to.party())));
     var name = to.party().equals(started.contractor()) || started.contractor() == null ? to.party()
         : "%s（%s）".formatted(to.party(), started.contractor());

@@ -116,6 +116,7 @@ class HostileCallTest extends Story {
       POST   | /history/process-instance/set-removal-time | {"historicProcessInstanceIds": ["{process}"], "clearedRemovalTime": true}
       PUT    | /process-definition/{definition}/history-time-to-live | {"historyTimeToLive": 0}
       POST   | /history/cleanup                  | {}
+      POST   | /process-instance/job-retries     | {"processInstances": ["{process}"], "retries": 0}
       DELETE | /deployment/{deployment}?cascade=true |""")
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
   void anAdministratorMovesNoTopicByHand(String method, String path, String body) {

@@ -34,6 +34,7 @@ class LeaderStudyTest extends LiftStory {
     assertThat(shown(task(topic, "selectTopic"))).contains("区领导批示", "同意由区里统筹；交办区住建局在2022年1月20日前落实：编制预算");
     assertThat(postOf(task(topic, "carryOut"))).isEqualTo("XH-ZJJ.department-liaison");
     assertThat(task(topic, "carryOut").getDueDate()).isEqualTo(Timestamp.valueOf("2022-01-20 23:59:59"));
+    assertThat(refused(topic, "carryOut", Map.of("carriedOut", "协调对接中"))).contains("没有新进展");
     complete(topic, "carryOut", Map.of("carriedOut", "预算已报区财政局"));
     assertThat(told(topic, EventKind.INSTRUCTION_DONE)).isEqualTo("预算已报区财政局");
     assertThat(shown(task(topic, "selectTopic"))).contains("预算已报区财政局");

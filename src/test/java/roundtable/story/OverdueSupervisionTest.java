@@ -58,6 +58,7 @@ class OverdueSupervisionTest extends Supervision {
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(proposed.value()).tenantIdIn("sealed").count())
         .as("秘书长再看一次").isEqualTo(1);
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(declined.value()).tenantIdIn("sealed").count()).isZero();
+    assertThat(count("select count(*) from act_ru_variable where text_ in ('PROPOSED', 'DECLINED')")).as("被督办的单位看不到结果").isZero();
     assertThat(decision(declined)).isEqualTo("false null 社区疫情封控，非主观拖延 cyz.lianluo");
     assertThat(decision(proposed)).isEqualTo("true PROCRASTINATION 催办督办后仍未筛选 cyz.lianluo");
     assertThat(journal.timeline(proposed)).as("被督办的单位看得到时间线，移送不写在里面")

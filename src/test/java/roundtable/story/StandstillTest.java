@@ -20,6 +20,8 @@ class StandstillTest extends Supervision {
     var line = line("cyz.jiwei", screens);
     assertThat(line.stale()).isTrue();
     assertThat(line.stage()).isEqualTo(OverdueStage.REMINDED);
+    assertThat(session("cyz.jiwei").get("/api/tasks/overdue").body()).contains(screens.value(), "\"stale\":true");
+    assertThat(session("js.zhuangan").get("/api/tasks/overdue").statusCode()).isEqualTo(422);
     inspect("cyz.jiwei", screens, "15户未装金刚纱窗网，台账只写“协调对接中”", THREE_PARTIES);
     var asked = supervisionTasks(screens);
     assertThat(asked).extracting(this::postOf).containsExactlyInAnyOrder(

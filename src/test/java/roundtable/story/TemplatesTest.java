@@ -84,8 +84,8 @@ class TemplatesTest extends Story {
   @DisplayName("模板页在待办任务的登录之内打得开")
   void thereIsAPageForIt() {
     var session = session(POLICY);
-    assertThat(session.get("/camunda/app/tasklist/scripts/roundtable/templates.html").body()).contains("文书模板", "templates.js");
-    assertThat(session.get("/camunda/app/tasklist/scripts/roundtable/templates.js").statusCode()).isEqualTo(200);
+    assertThat(session.get("/assets/templates/index.html").body()).contains("文书模板", "templates.js");
+    assertThat(session.get("/assets/templates/templates.js").statusCode()).isEqualTo(200);
   }
 
   private static String text(WebAppSession session, String path) throws IOException {

@@ -1,18 +1,21 @@
 // 文书模板, for the policy staff; they sign in to the Tasklist first.
-import { alertLine, element, token } from './page.js';
+import { alertLine, element } from '/camunda/app/tasklist/scripts/roundtable/page.js';
 
-const ADDRESS = '../../../../../api/tasks/templates';
+const ADDRESS = '/api/tasks/templates';
+/** With which something is changed; comes along with what is read. */
+let token = '';
 
 async function asked(path, options) {
   const answer = await fetch(`${ADDRESS}${path}`, { credentials: 'same-origin', ...options }).catch(() => null);
   const said = await answer?.json().catch(() => null);
   if (answer?.ok) {
+    token = answer.headers.get('X-XSRF-TOKEN') ?? token;
     return said;
   }
   throw new Error(answer?.status === 401 ? '请先登录“待办任务”，再打开本页' : said?.message ?? '暂时连接不上，请稍后再试');
 }
 
-const changing = (path, body) => asked(path, { method: 'POST', body, headers: { 'X-XSRF-TOKEN': token() } });
+const changing = (path, body) => asked(path, { method: 'POST', body, headers: { 'X-XSRF-TOKEN': token } });
 
 const link = (path, textContent) => element('a', { href: `${ADDRESS}${path}`, textContent });
 

@@ -1,0 +1,26 @@
+package roundtable.web;
+
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import roundtable.access.SignedIn;
+import roundtable.overdue.InspectionDesk;
+import roundtable.overdue.OverdueLine;
+
+/** 巡查清单: yellow and red, the worst first; an inspector's own street, the secretariat's whole district (R16, R94). */
+@RestController
+class OverduePages {
+
+  private static final int MOST = 200;
+  private final InspectionDesk inspections;
+
+  OverduePages(InspectionDesk inspections) {
+    this.inspections = inspections;
+  }
+
+  @GetMapping("/api/tasks/overdue")
+  List<OverdueLine> overdue(@AuthenticationPrincipal SignedIn who) {
+    return inspections.queue(who.person(), MOST);
+  }
+}
