@@ -116,6 +116,13 @@ public class OverdueSupervision {
     return Limit.from(dates(execution).referOn(), clock.getZone());
   }
 
+  /** The supervisor; the secretariat when the supervisor's own unit is one of those that were ordered (R17). */
+  public String referrer(DelegateExecution execution) {
+    var supervisor = supervisor(execution);
+    return orders.isResponsible(clockId(execution), supervisor.substring(0, supervisor.indexOf('.')))
+        ? posts.secretariat(CompletedForms.topic(execution)) : supervisor;
+  }
+
   /** To be decided on the day itself; null while that is unknown. */
   public Date referDue(DelegateExecution execution) {
     return Limit.endOf(dates(execution).referOn(), clock.getZone());

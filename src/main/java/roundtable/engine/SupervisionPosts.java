@@ -50,6 +50,10 @@ class SupervisionPosts {
     return Arrays.stream(owners.split(BETWEEN)).map(roster::titleOf).collect(Collectors.joining("、"));
   }
 
+  String secretariat(TopicNumber topic) {
+    return posts.owner(topic, Role.SECRETARIAT);
+  }
+
   /** The street's clerk, for a topic of the district the secretariat; one level up when the delay is their own. */
   String supervisor(TopicNumber topic, Level level) {
     if (level == Level.DISTRICT) {

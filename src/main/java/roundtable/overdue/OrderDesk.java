@@ -92,6 +92,14 @@ public class OrderDesk {
     return parties.findById(id).orElseThrow(() -> new Refusal("没有这个责任方的督办记录"));
   }
 
+  /** Whether an order about that turn of the step names the unit as responsible. */
+  @Transactional(readOnly = true)
+  public boolean isResponsible(long clockId, String unit) {
+    return jdbc.sql("""
+            select exists (select 1 from supervision_order o join order_party p on p.order_number = o.number
+              where o.clock_id = ? and p.unit = ?)""").params(clockId, unit).query(Boolean.class).single();
+  }
+
   /** Records a party's answer; one without anything new answers nothing. */
   public void answer(long partyId, OrderAnswer answer, Official by) {
     var party = party(partyId);

@@ -88,7 +88,7 @@ record Glue(Set<Class<?>> forms, Set<String> outcomes, boolean decides) {
         if (owner.endsWith("/CompletedForm") && name.equals("as")) {
           forms.add(named);
         }
-        decides |= name.equals("outcome") || name.equals("setVariable");
+        decides |= name.equals("outcome") || name.equals("passingOutcome") || name.equals("setVariable");
         addConstants(Type.getReturnType(type));
       }
 

@@ -66,6 +66,17 @@ class OverdueSupervisionTest extends Supervision {
   }
 
   @Test
+  @DisplayName("督办单的责任方里有本街道：提不提请移送由理事会办公室定")
+  void nobodyDecidesWhetherTheirOwnStreetIsReferred() {
+    var topic = raise("js.zhuangan", Answers.intake("楼道照明"));
+    itIs(topic, "2022-01-12T00:00:00+08:00");
+    itIs(topic, "2022-01-14T00:00:00+08:00");
+    complete(topic, "signOrder", order("朝阳洲街道，2022-01-20，协调产权单位"));
+    itIs(topic, "2022-01-25T00:00:00+08:00");
+    assertThat(postOf(task(topic, "confirmReferral"))).isEqualTo("XH-LSH.secretariat");
+  }
+
+  @Test
   @DisplayName("催办、督办单都答复了，步骤完成才算完；答复过的不能再答")
   void answersDoNotEndTheSupervisionTheStepDoes() {
     var topic = raise("js.zhuangan", Answers.intake("楼道照明"));
