@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -63,7 +64,7 @@ public class StepClock {
 
   /** The last day on which the step may go on without anything new; empty in a year without a schedule. */
   void standsStillAfter(Optional<LocalDate> lastDay) {
-    standstillOn = StepDates.later(standstillOn, lastDay);
+    standstillOn = MovedLimit.later(standstillOn, lastDay);
   }
 
   /** What was reported last says nothing new (无新进展), or does again; true when that has changed (R99). */

@@ -44,7 +44,7 @@ class NewScheduleTest extends Story {
     assertThat(day(task(topic, "proposeDay").getDueDate())).as("从30日起数，1月1日放假").isEqualTo("2027-01-05");
     assertThat(task(topic, "proposeDay").getFollowUpDate()).isNotNull();
     assertThat(journal.timeline(topic)).filteredOn(event -> event.kind() == EventKind.LIMIT_MOVED)
-        .anySatisfy(event -> assertThat(event.detail()).contains("选议题", "待国务院通知", "2027年1月5日"));
+        .anySatisfy(event -> assertThat(event.detail()).contains("街道提请会期", "待国务院通知", "2027年1月5日"));
   }
 
   @Test
