@@ -12,6 +12,7 @@ final class ChangedCalendar {
   private final Story story;
   private final TableStore tables;
   private final String original;
+  private String current;
   private Instant changedAt;
 
   ChangedCalendar(Story story, TableStore tables) {
@@ -19,12 +20,17 @@ final class ChangedCalendar {
     this.tables = tables;
     this.original = tables.xml(RuleTable.WORKING_CALENDAR,
         story.count("select max(version) from rule_version where table_id = 'working-calendar'"));
+    this.current = original;
     this.changedAt = story.clock.instant();
   }
 
-  /** @param kind OFF or WORK */
+  /**
+   * One day more.
+   *
+   * @param kind OFF or WORK
+   */
   void with(String date, String kind) {
-    publish(Schedules.with(original, date, kind));
+    publish(Schedules.with(current, date, kind));
   }
 
   void asBefore() {
@@ -33,11 +39,12 @@ final class ChangedCalendar {
 
   /** In the moment of the last change, so that none is in force for any length of time. */
   void putBack() {
-    story.clock.set(changedAt.toString());
+    story.clock.set(changedAt);
     publish(original);
   }
 
   private void publish(String xml) {
+    current = xml;
     changedAt = story.clock.instant();
     story.as(OFFICER, () -> tables.publish(RuleTable.WORKING_CALENDAR, xml, changedAt,
         new Official(OFFICER, "XH-LSH.policy-officer"), "测试"));
