@@ -28,3 +28,7 @@ update common_order set counted_from = issued_on, due_days = working_days;
 -- sent back once: counted from then
 update common_order set counted_from = cast(answered_at as date) where returned is not null and answered_at is not null and state = 'ISSUED';
 alter table common_order alter column counted_from set not null;
+
+-- what follows a standstill is kept as well, so that it never moves forward; filled when the clock is counted again
+alter table step_clock add column standstill_supervise_on date;
+alter table step_clock add column standstill_refer_on date;

@@ -73,7 +73,11 @@ class NewScheduleTest extends Story {
     itIs(topic, "2022-01-27T00:00:00+08:00");
     var due = day(task(topic, "answerUrge").getDueDate());
     publish(Schedules.with(original, "2022-01-28", "OFF"));
-    assertThat(day(task(topic, "answerUrge").getDueDate())).isAfter(due);
+    var later = day(task(topic, "answerUrge").getDueDate());
+    assertThat(later).isAfter(due);
+    assertThat(journal.timeline(topic)).anySatisfy(event -> assertThat(event.detail()).startsWith("工作日历调整，“项目实施”的督办日期由2022年1月29日改为"));
+    publish(original);
+    assertThat(day(task(topic, "answerUrge").getDueDate())).as("不提前").isEqualTo(later);
   }
 
   private LocalDate overdueTimer(TopicNumber topic) {
