@@ -115,10 +115,17 @@ public class WorkingCalendar implements RuleChange {
     return Optional.of(days);
   }
 
-  /** Comes first of all, so that nobody recomputes a window from a calendar that may yet be rolled back. */
+  /**
+   * Comes first of all, so that nobody recomputes a window from a calendar that may yet be rolled back.
+   *
+   * @throws Refusal unless it is in force at once: what runs is counted again now, and nobody would do it later
+   */
   @Override
   public void published(RuleTable table, int version, Instant inForceFrom) {
     if (table == RuleTable.WORKING_CALENDAR) {
+      if (inForceFrom.isAfter(clock.instant())) {
+        throw new Refusal("《%s》一经发布立即生效，不能另定生效日期：正在进行的公示和时限要同时重算".formatted(table.label()));
+      }
       years.published(version);
     }
   }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.overdue.DutyDates;
@@ -22,9 +24,7 @@ public class CommonOrder {
   private final String issuedBy;
   private final String issuedPost;
   private CommonOrderState state = CommonOrderState.ISSUED;
-  private LocalDate dueOn;
-  private LocalDate urgeOn;
-  private LocalDate superviseOn;
+  @Embedded.Empty private DutyDates dates = DutyDates.UNKNOWN;
   private Instant urgedAt;
   private String returned;
   private String answeredBy;
@@ -47,11 +47,16 @@ public class CommonOrder {
     return form.matches() ? Optional.of(Long.valueOf(form.group(1))) : Optional.empty();
   }
 
-  void run(DutyDates dates) {
-    dueOn = dates.dueOn();
-    urgeOn = dates.urgeOn();
-    superviseOn = dates.superviseOn();
+  void run(DutyDates until) {
+    dates = until;
     urgedAt = null;
+  }
+
+  /** Takes over later dates; says when the last day moved. */
+  Optional<MovedLimit> move(DutyDates later) {
+    var before = dates.dueOn();
+    dates = later;
+    return MovedLimit.of(before, dates.dueOn());
   }
 
   void answer(Instant at, Official by) {
@@ -66,13 +71,13 @@ public class CommonOrder {
   }
 
   /** Back to the department, once, with as many working days as before. */
-  void sendBack(String reason, DutyDates dates) {
+  void sendBack(String reason, DutyDates until) {
     if (returned != null) {
       throw new Refusal("交办单%s已经退回过一次，不能再退回，请采纳后由秘书处另行协调".formatted(number()));
     }
     moveFrom(CommonOrderState.ANSWERED, CommonOrderState.ISSUED);
     returned = reason;
-    run(dates);
+    run(until);
   }
 
   void urge(Instant at) {
@@ -118,6 +123,14 @@ public class CommonOrder {
     return workingDays;
   }
 
+  LocalDate issuedOn() {
+    return issuedOn;
+  }
+
+  DutyDates dates() {
+    return dates;
+  }
+
   public CommonOrderState state() {
     return state;
   }
@@ -129,16 +142,16 @@ public class CommonOrder {
 
   /** The last day for the answer; empty while the year's schedule is unknown. */
   public Optional<LocalDate> dueOn() {
-    return Optional.ofNullable(dueOn);
+    return Optional.ofNullable(dates.dueOn());
   }
 
   /** The day on which the department is urged, once; empty when it was, or while the schedule is unknown. */
   public Optional<LocalDate> urgeOn() {
-    return Optional.ofNullable(urgeOn).filter(day -> urgedAt == null);
+    return Optional.ofNullable(dates.urgeOn()).filter(day -> urgedAt == null);
   }
 
   /** The day on which the order comes before the supervision; empty while the schedule is unknown. */
   public Optional<LocalDate> superviseOn() {
-    return Optional.ofNullable(superviseOn);
+    return Optional.ofNullable(dates.superviseOn());
   }
 }

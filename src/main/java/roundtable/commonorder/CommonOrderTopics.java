@@ -12,5 +12,7 @@ interface CommonOrderTopics extends Repository<CommonOrderTopic, Long> {
 
   List<CommonOrderTopic> findByCommonOrderOrderById(long commonOrder);
 
+  List<CommonOrderTopic> findByCommonOrderInAndLeftWhyIsNullOrderById(List<Long> commonOrders);
+
   List<CommonOrderTopic> findByTopicAndLeftWhyIsNull(TopicNumber topic);
 }

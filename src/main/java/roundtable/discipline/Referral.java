@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -62,11 +63,11 @@ class Referral {
     return ++edition;
   }
 
-  /** Takes over a later last day of receipt; none is ever moved forward in time. */
-  boolean move(Optional<LocalDate> lastDay) {
-    var later = lastDay.filter(day -> acknowledgeBy == null || day.isAfter(acknowledgeBy));
-    later.ifPresent(day -> acknowledgeBy = day);
-    return later.isPresent();
+  /** Takes over a later last day of receipt; empty when there is none. */
+  Optional<MovedLimit> move(Optional<LocalDate> counted) {
+    var before = acknowledgeBy;
+    acknowledgeBy = MovedLimit.later(before, counted);
+    return MovedLimit.of(before, acknowledgeBy);
   }
 
   void acknowledge(Acknowledgement made, Official by, Instant at) {

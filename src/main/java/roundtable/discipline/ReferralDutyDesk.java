@@ -55,9 +55,13 @@ public class ReferralDutyDesk {
     return post(number, List.of(Role.SECRETARIAT, Role.SECRETARY_GENERAL, Role.DISCIPLINE_COMMISSION));
   }
 
-  /** The last day for confirming it, counted from today; empty while the year's schedule is unknown. */
-  public Optional<LocalDate> confirmBy(String number) {
-    return calendar.addWorkingDays(today(), find(number).limits().confirmDays());
+  /**
+   * The last day for confirming it, for reminding, for taking the receipt; empty while the year's schedule is unknown.
+   *
+   * @param asked on which day
+   */
+  public Optional<LocalDate> confirmBy(String number, LocalDate asked) {
+    return calendar.addWorkingDays(asked, find(number).limits().confirmDays());
   }
 
   /** The last day for the receipt; empty while the year's schedule is unknown. */
@@ -69,6 +73,11 @@ public class ReferralDutyDesk {
   public Optional<LocalDate> disposeBy(String number) {
     var referral = find(number);
     return calendar.addWorkingDays(LocalDate.ofInstant(referral.acknowledgedAt(), zone()), referral.limits().disposeDays());
+  }
+
+  /** A new working calendar moved the last day of one of its tasks: noted in the sealed journal alone. */
+  public void limitMoved(String number, String told) {
+    journal.record(number, Official.SYSTEM, ReferralEvent.Kind.LIMIT_MOVED, told);
   }
 
   private String post(String number, List<Role> roles) {

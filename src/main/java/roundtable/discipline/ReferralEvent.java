@@ -14,7 +14,7 @@ record ReferralEvent(String referral, int seq, Instant happenedAt, String person
     CONFIRMED("确认移送"),
     DECLINED("不予移送"),
     REFERRED("案卷封存移送"),
-    LIMIT_MOVED("签收期限调整"),
+    LIMIT_MOVED("期限调整"),
     REMINDED("催请签收"),
     ACKNOWLEDGED("签收"),
     RETURNED("退回"),

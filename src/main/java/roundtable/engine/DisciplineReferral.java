@@ -1,7 +1,6 @@
 package roundtable.engine;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import roundtable.discipline.ReferralDutyDesk;
 @Component
 public class DisciplineReferral {
 
-  /** A receipt whose year's schedule is unknown is not overdue by itself: its timer is set when the schedule comes. */
-  private static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
   private final CompletedForms forms;
   private final DisciplineDesk discipline;
   private final ReferralDutyDesk duties;
@@ -49,7 +46,7 @@ public class DisciplineReferral {
 
   /** By when a person confirms, reminds or takes the receipt; null while the year's schedule is unknown. */
   public Date confirmBy(DelegateExecution execution) {
-    return endOf(duties.confirmBy(number(execution)));
+    return endOf(duties.confirmBy(number(execution), Limit.begunOn(execution, clock)));
   }
 
   /** By when the commission receives; null while the year's schedule is unknown. */
@@ -62,10 +59,9 @@ public class DisciplineReferral {
     return endOf(duties.disposeBy(number(execution)));
   }
 
-  /** When the receipt is overdue, for the timer. */
+  /** When the receipt is overdue, for the timer; not by itself while the year's schedule is unknown. */
   public Date receiptOverdue(DelegateExecution execution) {
-    return duties.acknowledgeBy(number(execution))
-        .map(day -> Date.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())).orElse(NOT_BY_ITSELF);
+    return Limit.after(duties.acknowledgeBy(number(execution)), clock.getZone());
   }
 
   public void takeUpCase(DelegateExecution execution) {

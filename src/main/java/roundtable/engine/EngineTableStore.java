@@ -48,8 +48,10 @@ class EngineTableStore implements TableStore {
     }
     Instant from = from(table, inForceFrom);
     int version = store(table, dmnXml, from, by, reason);
-    changes.orderedStream().forEach(change -> change.published(table, version, from));
-    return version;
+    return access.call(() -> {
+      changes.orderedStream().forEach(change -> change.published(table, version, from));
+      return version;
+    });
   }
 
   /** Publishes a factory table unless the table has a version already; two nodes that try at once: one fails, unharmed. */

@@ -1,10 +1,15 @@
 package roundtable.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** Days as the engine's moments; null for a day that is not known yet. */
 final class Limit {
@@ -13,6 +18,12 @@ final class Limit {
   static final Date NOT_BY_ITSELF = Date.from(Instant.parse("9999-12-30T16:00:00Z"));
 
   private Limit() {}
+
+  /** The day on which the task that waits here was given out, so that its days are the same whenever they are counted. */
+  static LocalDate begunOn(DelegateExecution execution, Clock clock) {
+    return ((ExecutionEntity) execution).getTasks().stream().map(TaskEntity::getCreateTime).max(Comparator.naturalOrder())
+        .map(moment -> LocalDate.ofInstant(moment.toInstant(), clock.getZone())).orElseGet(() -> LocalDate.now(clock));
+  }
 
   static Date endOf(Optional<LocalDate> lastDay, ZoneId zone) {
     return lastDay.map(day -> lastSecondBefore(day.plusDays(1).atStartOfDay(zone).toInstant())).orElse(null);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.deliberation.RoundTable;
@@ -30,22 +31,16 @@ class MethodLimits {
     return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name(), "kind", roundTable.kind().name()));
   }
 
-  /** The last moment of a step that begins now; null while the year's schedule is unknown. */
-  Date dueDate(RoundTable roundTable, MethodStep step) {
-    return dueDate(roundTable, step, LocalDate.now(clock));
+  /** The last moment of a step, counted from the day on which its task was given out; null while the schedule is unknown. */
+  Date dueDate(DelegateExecution execution, RoundTable roundTable, MethodStep step) {
+    var begun = from(roundTable, step, Limit.begunOn(execution, clock));
+    return Limit.endOf(calendar.addWorkingDays(begun, days(roundTable, step)), clock.getZone());
   }
 
   /** The working day before the last one. */
-  Date remindDate(RoundTable roundTable, MethodStep step) {
-    return remindDate(roundTable, step, LocalDate.now(clock));
-  }
-
-  Date dueDate(RoundTable roundTable, MethodStep step, LocalDate begun) {
-    return Limit.endOf(calendar.addWorkingDays(from(roundTable, step, begun), days(roundTable, step)), clock.getZone());
-  }
-
-  Date remindDate(RoundTable roundTable, MethodStep step, LocalDate begun) {
-    return Limit.startOf(calendar.addWorkingDays(from(roundTable, step, begun), days(roundTable, step) - 1), clock.getZone());
+  Date remindDate(DelegateExecution execution, RoundTable roundTable, MethodStep step) {
+    var begun = from(roundTable, step, Limit.begunOn(execution, clock));
+    return Limit.startOf(calendar.addWorkingDays(begun, days(roundTable, step) - 1), clock.getZone());
   }
 
   private int days(RoundTable roundTable, MethodStep step) {

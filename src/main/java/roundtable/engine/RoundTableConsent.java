@@ -40,11 +40,11 @@ public class RoundTableConsent {
 
   /** As long as ① 选议题 itself may take; null while the year's schedule is unknown. */
   public Date dueDate(DelegateExecution execution) {
-    return limits.dueDate(roundTables.latest(CompletedForms.topic(execution)), MethodStep.SELECT_TOPIC);
+    return limits.dueDate(execution, roundTables.latest(CompletedForms.topic(execution)), MethodStep.SELECT_TOPIC);
   }
 
   public Date remindDate(DelegateExecution execution) {
-    return limits.remindDate(roundTables.latest(CompletedForms.topic(execution)), MethodStep.SELECT_TOPIC);
+    return limits.remindDate(execution, roundTables.latest(CompletedForms.topic(execution)), MethodStep.SELECT_TOPIC);
   }
 
   public void proposeDay(DelegateTask task) {

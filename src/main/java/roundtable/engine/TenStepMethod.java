@@ -71,12 +71,12 @@ public class TenStepMethod {
 
   /** The last moment of the step; null while the year's schedule is unknown. */
   public Date dueDate(DelegateExecution execution) {
-    return limits.dueDate(roundTable(execution), step(execution));
+    return limits.dueDate(execution, roundTable(execution), step(execution));
   }
 
   /** From when on a task is listed under 即将到期; null while the year's schedule is unknown. */
   public Date remindDate(DelegateExecution execution) {
-    return limits.remindDate(roundTable(execution), step(execution));
+    return limits.remindDate(execution, roundTable(execution), step(execution));
   }
 
   /** The version of a table that was in force when the round-table was called. */
@@ -90,11 +90,11 @@ public class TenStepMethod {
 
   /** The presider's word is wanted by when the notice has to go out. */
   public Date presiderDueDate(DelegateExecution execution) {
-    return limits.dueDate(roundTable(execution), MethodStep.SEND_NOTICE);
+    return limits.dueDate(execution, roundTable(execution), MethodStep.SEND_NOTICE);
   }
 
   public Date presiderRemindDate(DelegateExecution execution) {
-    return limits.remindDate(roundTable(execution), MethodStep.SEND_NOTICE);
+    return limits.remindDate(execution, roundTable(execution), MethodStep.SEND_NOTICE);
   }
 
   // ——— 会前

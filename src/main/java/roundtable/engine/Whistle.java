@@ -91,7 +91,7 @@ public class Whistle {
 
   /** As many working days as the report-in has; null while the year's schedule is unknown. */
   public Date answerDue(DelegateExecution execution) {
-    return Limit.endOf(reportIns.answerBy(id(execution)), clock.getZone());
+    return Limit.endOf(reportIns.answerBy(id(execution), Limit.begunOn(execution, clock)), clock.getZone());
   }
 
   public void decideUnit(DelegateTask task) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -20,6 +21,8 @@ public class LeaderStudy {
   private final String proposedPost;
   private String post;
   private int turn;
+  private LocalDate putOn;
+  private int workingDays;
   private LocalDate dueOn;
   private StudyState state = StudyState.OPEN;
   private String decision;
@@ -43,10 +46,20 @@ public class LeaderStudy {
     this.openTopic = topic;
   }
 
-  void putBefore(String leader, LocalDate until) {
+  /** @param days working days that the leader has, today not counted */
+  void putBefore(String leader, LocalDate today, int days, Optional<LocalDate> until) {
     post = leader;
-    dueOn = until;
+    putOn = today;
+    workingDays = days;
+    dueOn = until.orElse(null);
     turn++;
+  }
+
+  /** Takes over a later last day; empty when there is none. */
+  Optional<MovedLimit> move(Optional<LocalDate> counted) {
+    var before = dueOn;
+    dueOn = MovedLimit.later(before, counted);
+    return MovedLimit.of(before, dueOn);
   }
 
   /** @param instructed code of the unit that has to do something; null when it is sent back */
@@ -110,6 +123,16 @@ public class LeaderStudy {
   /** How many posts it was put before. */
   int turn() {
     return turn;
+  }
+
+  /** Since when the post has it. */
+  LocalDate putOn() {
+    return putOn;
+  }
+
+  /** How many working days after that its word is due. */
+  int workingDays() {
+    return workingDays;
   }
 
   /** The last day for the leader's word; empty while the year's schedule is unknown. */

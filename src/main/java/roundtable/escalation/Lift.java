@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Level;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -19,7 +20,8 @@ public class Lift {
   private final Level toLevel;
   private final String post;
   private final Instant liftedAt;
-  private final LocalDate dueOn;
+  private final int workingDays;
+  private LocalDate dueOn;
   @Embedded.Nullable private final LiftGrounds grounds;
   private TopicNumber openTopic;
   private LiftState state = LiftState.OPEN;
@@ -27,16 +29,24 @@ public class Lift {
   private Instant answeredAt;
   @Version private int version;
 
-  Lift(TopicNumber topic, Level fromLevel, Level toLevel, String post, Instant liftedAt, LocalDate dueOn,
-      LiftGrounds grounds) {
+  Lift(TopicNumber topic, Level fromLevel, Level toLevel, String post, Instant liftedAt, int workingDays,
+      LocalDate dueOn, LiftGrounds grounds) {
     this.topic = topic;
     this.fromLevel = fromLevel;
     this.toLevel = toLevel;
     this.post = post;
     this.liftedAt = liftedAt;
+    this.workingDays = workingDays;
     this.dueOn = dueOn;
     this.grounds = grounds;
     this.openTopic = topic;
+  }
+
+  /** Takes over a later last day; empty when there is none. */
+  Optional<MovedLimit> move(Optional<LocalDate> counted) {
+    var before = dueOn;
+    dueOn = MovedLimit.later(before, counted);
+    return MovedLimit.of(before, dueOn);
   }
 
   void end(LiftState how, String why, Instant at) {
@@ -63,6 +73,11 @@ public class Lift {
 
   Instant liftedAt() {
     return liftedAt;
+  }
+
+  /** How many working days after that an answer is due. */
+  int workingDays() {
+    return workingDays;
   }
 
   public TopicNumber topic() {

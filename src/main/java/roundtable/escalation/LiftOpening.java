@@ -57,8 +57,9 @@ class LiftOpening {
     var to = Level.valueOf(ruling.text("nextLevel"));
     var today = LocalDate.now(clock);
     var duty = roster.dutyOf(topic.community(), Role.valueOf(ruling.text("role")), today);
-    var dueOn = calendar.addWorkingDays(today, ruling.number("days"));
-    var lift = lifts.save(new Lift(topic.number(), from, to, duty.post(), Instant.now(clock), dueOn.orElse(null), grounds));
+    var days = ruling.number("days");
+    var dueOn = calendar.addWorkingDays(today, days);
+    var lift = lifts.save(new Lift(topic.number(), from, to, duty.post(), Instant.now(clock), days, dueOn.orElse(null), grounds));
     if (!duty.skipped().isEmpty()) {
       journal.record(topic.number(), Official.SYSTEM, EventKind.VACANCY_SKIPPED,
           "岗位空缺：%s，由%s承办".formatted(String.join("、", duty.skipped()), duty.title()));

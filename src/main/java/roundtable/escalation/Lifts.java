@@ -1,5 +1,6 @@
 package roundtable.escalation;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import roundtable.kernel.Level;
@@ -10,6 +11,8 @@ interface Lifts extends Repository<Lift, Long> {
   Lift save(Lift lift);
 
   Optional<Lift> findFirstByTopicOrderByIdDesc(TopicNumber topic);
+
+  List<Lift> findByOpenTopicIsNotNull();
 
   boolean existsByTopicAndToLevelAndState(TopicNumber topic, Level toLevel, LiftState state);
 }

@@ -77,8 +77,9 @@ class StudyOpening {
   private void put(LeaderStudy study, Role role, Ruling ruling, Official by, String why) {
     var today = LocalDate.now(clock);
     var duty = roster.dutyOf(topics.topic(study.topic()).community(), role, today);
-    var dueOn = calendar.addWorkingDays(today, ruling.number("days"));
-    study.putBefore(duty.post(), dueOn.orElse(null));
+    var days = ruling.number("days");
+    var dueOn = calendar.addWorkingDays(today, days);
+    study.putBefore(duty.post(), today, days, dueOn);
     studies.save(study);
     if (!duty.skipped().isEmpty()) {
       journal.record(study.topic(), Official.SYSTEM, EventKind.VACANCY_SKIPPED,

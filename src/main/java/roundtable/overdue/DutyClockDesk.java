@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.rules.RuleBook;
@@ -37,11 +36,12 @@ public class DutyClockDesk {
    * @param notBefore a day before which nobody is late
    */
   public DutyDates from(Ruling ruling, int days, LocalDate notBefore) {
-    var due = calendar.addWorkingDays(LocalDate.now(clock), days).map(day -> day.isBefore(notBefore) ? notBefore : day);
-    return new DutyDates(due.orElse(null), after(due, ruling.number("urge")), after(due, ruling.number("supervise")));
+    return again(new DutyDates(LocalDate.now(clock), days, ruling.number("urge"), ruling.number("supervise"), null, null, null),
+        notBefore);
   }
 
-  private LocalDate after(Optional<LocalDate> due, int days) {
-    return due.flatMap(day -> calendar.addWorkingDays(day, days)).orElse(null);
+  /** The same, counted by the calendar in force now from the day from which they were counted; never moved forward in time. */
+  public DutyDates again(DutyDates set, LocalDate notBefore) {
+    return set.counted(notBefore, calendar::addWorkingDays);
   }
 }

@@ -82,7 +82,7 @@ public class LimitDesk {
         .orElseThrow(() -> new Refusal("暂停期间有年份还没有放假安排，待国务院通知后再恢复计时"));
     stopped.resume();
     var before = added(stopped, paused);
-    stopped.standsStillAfter(stopped.standstillOn().flatMap(day -> calendar.addWorkingDays(day, paused)));
+    days.postponeStandstill(stopped, paused);
     keep(stopped, LimitChangeKind.RESUMPTION, paused, reason, before, by);
     journal.record(stopped.topic(), by, EventKind.LIMIT_RESUMED, "“%s”恢复计时，扣除暂停的%d个工作日，完成时限%s：%s"
         .formatted(stopped.step().label(), paused, written(stopped.dueOn()), reason));

@@ -1,21 +1,20 @@
 package roundtable.overdue;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import roundtable.calendar.MovedLimit;
 import roundtable.calendar.WorkingCalendar;
+import roundtable.calendar.WorkingCalendarChange;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
-import roundtable.kernel.WrittenDate;
-import roundtable.rules.RuleChange;
-import roundtable.rules.RuleTable;
 
 /** A new working calendar: every running limit and standstill is counted again, never shortened. */
 @Component
-class LimitRecalculation implements RuleChange {
+class LimitRecalculation implements WorkingCalendarChange {
 
   private final StepClocks clocks;
   private final WorkingCalendar calendar;
@@ -35,29 +34,39 @@ class LimitRecalculation implements RuleChange {
   }
 
   @Override
-  public void published(RuleTable table, int version, Instant inForceFrom) {
-    if (table == RuleTable.WORKING_CALENDAR) {
-      clocks.findByEndedAtIsNull().forEach(running -> recount(running, version));
-    }
+  public void recount(int version) {
+    clocks.findByEndedAtIsNull().forEach(running -> recount(running, version));
   }
 
   private void recount(StepClock running, int version) {
-    var before = running.dueOn();
-    var standstill = running.standstillOn();
+    var before = running.dueOn().orElse(null);
+    var supervised = days.of(running).superviseOn();
+    var followed = followed(running);
     var moved = running.count(n -> calendar.addWorkingDays(running.beganOn(clock.getZone()), n), version);
     days.recountStandstill(running);
     clocks.save(running);
     if (moved) {
-      journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, "工作日历调整，“%s”的完成时限由%s改为%s"
-          .formatted(running.step().label(), written(before), written(running.dueOn())),
-          "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
+      journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED,
+          new MovedLimit(before, running.dueOn().orElseThrow()).told("“%s”的完成时限".formatted(running.step().label())),
+          MovedLimit.basis(version));
       flow.limitMoved(running, days.of(running));
-    } else if (!running.standstillOn().equals(standstill)) {
+    } else if (!followed(running).equals(followed)) {
+      tell(running, supervised, version);
       flow.supervisionMoved(running, days.of(running));
     }
   }
 
-  private static String written(Optional<LocalDate> day) {
-    return day.map(WrittenDate::of).orElse("待国务院通知");
+  // who was urged reads until when an answer is in time
+  private void tell(StepClock late, Optional<LocalDate> before, int version) {
+    if (late.isSupervised()) {
+      MovedLimit.of(before.orElse(null), days.of(late).superviseOn().orElse(null)).ifPresent(moved ->
+          journal.record(late.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED,
+              moved.told("“%s”的督办日期".formatted(late.step().label())), MovedLimit.basis(version)));
+    }
+  }
+
+  /** What the supervision's timers and tasks follow; the step's last day may stay where it was. */
+  private static List<Object> followed(StepClock clock) {
+    return List.of(clock.dates(), clock.standstillOn(), clock.standstillSuperviseOn(), clock.standstillReferOn());
   }
 }

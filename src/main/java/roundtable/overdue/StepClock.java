@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -26,6 +27,8 @@ public class StepClock {
   @Embedded.Nullable private final Limits limits;
   @Embedded.Empty private StepDates dates = StepDates.UNKNOWN;
   private LocalDate standstillOn;
+  private LocalDate standstillSuperviseOn;
+  private LocalDate standstillReferOn;
   private boolean stale;
   private LocalDate pausedOn;
   private int addedDays;
@@ -63,7 +66,13 @@ public class StepClock {
 
   /** The last day on which the step may go on without anything new; empty in a year without a schedule. */
   void standsStillAfter(Optional<LocalDate> lastDay) {
-    standstillOn = StepDates.later(standstillOn, lastDay);
+    standstillOn = MovedLimit.later(standstillOn, lastDay);
+  }
+
+  /** When an order and a referral follow a standstill; moved with it, and never forward in time. */
+  void supervisedAfterStandstill(Optional<LocalDate> superviseOn, Optional<LocalDate> referOn) {
+    standstillSuperviseOn = MovedLimit.later(standstillSuperviseOn, superviseOn);
+    standstillReferOn = MovedLimit.later(standstillReferOn, referOn);
   }
 
   /** What was reported last says nothing new (无新进展), or does again; true when that has changed (R99). */
@@ -154,6 +163,16 @@ public class StepClock {
   /** The last day on which the step may go on without anything new; empty outside 项目实施 (R99). */
   Optional<LocalDate> standstillOn() {
     return Optional.ofNullable(standstillOn);
+  }
+
+  /** From which day on an order is due after a standstill; empty while the year's schedule is unknown. */
+  Optional<LocalDate> standstillSuperviseOn() {
+    return Optional.ofNullable(standstillSuperviseOn);
+  }
+
+  /** From which day on somebody decides about a referral after a standstill; empty while the year's schedule is unknown. */
+  Optional<LocalDate> standstillReferOn() {
+    return Optional.ofNullable(standstillReferOn);
   }
 
   StepDates dates() {

@@ -3,6 +3,7 @@ package roundtable.overdue;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import roundtable.calendar.MovedLimit;
 
 /**
  * The dates of a step; null while their year's schedule is unknown.
@@ -16,15 +17,11 @@ record StepDates(LocalDate firstDueOn, LocalDate dueOn, LocalDate remindOn, Loca
 
   /** Counted anew; none is ever moved forward in time before what was set (design.md 4). */
   StepDates counted(Limits limits, IntFunction<Optional<LocalDate>> afterWorkingDays) {
-    var due = later(dueOn, afterWorkingDays.apply(limits.dueDays()));
+    var due = MovedLimit.later(dueOn, afterWorkingDays.apply(limits.dueDays()));
     return new StepDates(firstDueOn == null ? due : firstDueOn, due,
-        later(remindOn, afterWorkingDays.apply(limits.remindDays())),
-        later(urgeOn, afterWorkingDays.apply(limits.urgeDays())),
-        later(superviseOn, afterWorkingDays.apply(limits.superviseDays())),
-        later(referOn, afterWorkingDays.apply(limits.referDays())));
-  }
-
-  static LocalDate later(LocalDate before, Optional<LocalDate> counted) {
-    return counted.filter(day -> before == null || day.isAfter(before)).orElse(before);
+        MovedLimit.later(remindOn, afterWorkingDays.apply(limits.remindDays())),
+        MovedLimit.later(urgeOn, afterWorkingDays.apply(limits.urgeDays())),
+        MovedLimit.later(superviseOn, afterWorkingDays.apply(limits.superviseDays())),
+        MovedLimit.later(referOn, afterWorkingDays.apply(limits.referDays())));
   }
 }

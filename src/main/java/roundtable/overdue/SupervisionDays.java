@@ -35,7 +35,7 @@ class SupervisionDays {
       return SupervisionDates.STOPPED;
     }
     var own = clock.dates();
-    return clock.standstillOn().map(lastDay -> afterStandstill(own, lastDay, standstill(clock)))
+    return clock.standstillOn().map(lastDay -> afterStandstill(own, lastDay, clock))
         .orElseGet(() -> new SupervisionDates(Optional.ofNullable(own.dueOn()), Optional.ofNullable(own.urgeOn()),
             Optional.ofNullable(own.superviseOn()), Optional.ofNullable(own.referOn())));
   }
@@ -55,20 +55,37 @@ class SupervisionDays {
     }
   }
 
+  /** What a pause has taken: so many working days more before it stands still. */
+  void postponeStandstill(StepClock clock, int workingDays) {
+    clock.standstillOn().ifPresent(lastDay ->
+        standsStillAfter(clock, calendar.addWorkingDays(lastDay, workingDays), standstill(clock)));
+  }
+
   /** What {@code standstill-limits} said when the step began. */
   Ruling standstill(StepClock clock) {
     return rules.decide(RuleTable.STANDSTILL_LIMITS, clock.beganAt(), Map.of("level", clock.level().name()));
   }
 
   private void standsStillFrom(StepClock clock, LocalDate day) {
-    clock.standsStillAfter(calendar.addWorkingDays(day, standstill(clock).number("workingDays")));
+    var ruling = standstill(clock);
+    standsStillAfter(clock, calendar.addWorkingDays(day, ruling.number("workingDays")), ruling);
   }
 
-  private SupervisionDates afterStandstill(StepDates own, LocalDate lastDay, Ruling standstill) {
+  private void standsStillAfter(StepClock clock, Optional<LocalDate> lastDay, Ruling ruling) {
+    clock.standsStillAfter(lastDay);
+    clock.supervisedAfterStandstill(after(clock, ruling.number("supervise")), after(clock, ruling.number("refer")));
+  }
+
+  private Optional<LocalDate> after(StepClock clock, int workingDays) {
+    return clock.standstillOn().flatMap(lastDay -> calendar.addWorkingDays(lastDay, workingDays));
+  }
+
+  // a clock that began before these days were kept has none until it is counted again
+  private SupervisionDates afterStandstill(StepDates own, LocalDate lastDay, StepClock clock) {
     return new SupervisionDates(earlier(own.dueOn(), Optional.of(lastDay)),
         earlier(own.urgeOn(), Optional.of(lastDay.plusDays(1))),
-        earlier(own.superviseOn(), calendar.addWorkingDays(lastDay, standstill.number("supervise"))),
-        earlier(own.referOn(), calendar.addWorkingDays(lastDay, standstill.number("refer"))));
+        earlier(own.superviseOn(), clock.standstillSuperviseOn().or(() -> after(clock, standstill(clock).number("supervise")))),
+        earlier(own.referOn(), clock.standstillReferOn().or(() -> after(clock, standstill(clock).number("refer")))));
   }
 
   private static Optional<LocalDate> earlier(LocalDate own, Optional<LocalDate> other) {

@@ -3,17 +3,17 @@ package roundtable.publicity;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import roundtable.calendar.MovedLimit;
 import roundtable.calendar.WorkingCalendar;
+import roundtable.calendar.WorkingCalendarChange;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
-import roundtable.rules.RuleChange;
-import roundtable.rules.RuleTable;
 
 /** A new working calendar: every running window is counted again, never shortened, republished with both dates. */
 @Component
-class WindowRecalculation implements RuleChange {
+class WindowRecalculation implements WorkingCalendarChange {
 
   private final Notices notices;
   private final NoticeTexts texts;
@@ -35,10 +35,8 @@ class WindowRecalculation implements RuleChange {
   }
 
   @Override
-  public void published(RuleTable table, int version, Instant inForceFrom) {
-    if (table == RuleTable.WORKING_CALENDAR) {
-      notices.findByState(NoticeState.RUNNING).forEach(running -> recount(running.topic(), running.number(), version));
-    }
+  public void recount(int version) {
+    notices.findByState(NoticeState.RUNNING).forEach(running -> recount(running.topic(), running.number(), version));
   }
 
   private void recount(TopicNumber topic, String number, int version) {
@@ -55,8 +53,7 @@ class WindowRecalculation implements RuleChange {
     if (moved) {
       var reason = "工作日历调整，原为：%s；现为：%s".formatted(before, notice.countedDays());
       texts.publish(notice, plans.edition(notice.topic(), notice.edition()), Instant.now(clock), reason);
-      journal.record(notice.topic(), Official.SYSTEM, EventKind.WINDOW_MOVED, reason,
-          "《%s》第%d版".formatted(RuleTable.WORKING_CALENDAR.label(), version));
+      journal.record(notice.topic(), Official.SYSTEM, EventKind.WINDOW_MOVED, reason, MovedLimit.basis(version));
       flow.windowMoved(notice.topic(), notice.number(), notice.closesAt());
     }
   }

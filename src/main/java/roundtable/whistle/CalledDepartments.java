@@ -3,7 +3,6 @@ package roundtable.whistle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -11,13 +10,12 @@ import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.overdue.DutyClockDesk;
 import roundtable.overdue.DutyDates;
-import roundtable.rules.Ruling;
 
 /** The departments that a whistle may name, and how long they have. */
 @Component
 class CalledDepartments {
 
-  private static final List<ReportInState> OPEN = List.of(ReportInState.AWAITED, ReportInState.DISOWNED, ReportInState.REPORTED);
+  static final List<ReportInState> OPEN = List.of(ReportInState.AWAITED, ReportInState.DISOWNED, ReportInState.REPORTED);
   private final ReportIns reportIns;
   private final Organisation organisation;
   private final DutyClockDesk limits;
@@ -47,18 +45,13 @@ class CalledDepartments {
   }
 
   DutyDates dates(ReportIn reportIn) {
-    var ruling = ruling(reportIn);
+    var ruling = limits.ruling(reportIn.isUrgent() ? "REPORT_IN_URGENT" : "REPORT_IN");
     return limits.from(ruling, ruling.number("days"), reportIn.wantedOn());
   }
 
-  /** By when whoever is asked next answers: as many working days as the report-in has. */
-  Optional<LocalDate> answerBy(ReportIn reportIn) {
-    var ruling = ruling(reportIn);
-    return Optional.ofNullable(limits.from(ruling, ruling.number("days"), LocalDate.now(clock)).dueOn());
-  }
-
-  private Ruling ruling(ReportIn reportIn) {
-    return limits.ruling(reportIn.isUrgent() ? "REPORT_IN_URGENT" : "REPORT_IN");
+  /** The same dates by the calendar in force now. */
+  DutyDates again(ReportIn reportIn) {
+    return limits.again(reportIn.dates(), reportIn.wantedOn());
   }
 
   /** Its name today; that of its last day when it does not exist any more. */

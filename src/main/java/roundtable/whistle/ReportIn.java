@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
+import roundtable.calendar.MovedLimit;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -52,6 +53,13 @@ public class ReportIn {
     dates = until;
     urgedAt = null;
     orderParty = null;
+  }
+
+  /** Takes over later dates; says when the last day moved. */
+  Optional<MovedLimit> move(DutyDates later) {
+    var before = dates.dueOn();
+    dates = later;
+    return MovedLimit.of(before, dates.dueOn());
   }
 
   void report(ReportInAnswer answer, Instant at, Official by) {
@@ -121,6 +129,10 @@ public class ReportIn {
 
   public ReportInState state() {
     return state;
+  }
+
+  DutyDates dates() {
+    return dates;
   }
 
   /** The last day for reporting in; empty while the year's schedule is unknown. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.calendar.WorkingCalendar;
 import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
@@ -27,16 +28,18 @@ public class ReportInDesk {
   private final CalledDepartments departments;
   private final NoteDesk notes;
   private final OrderDesk orders;
+  private final WorkingCalendar calendar;
   private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  ReportInDesk(ReportIns reportIns, CalledDepartments departments, NoteDesk notes, OrderDesk orders, JdbcClient jdbc,
-      Journal journal, Clock clock) {
+  ReportInDesk(ReportIns reportIns, CalledDepartments departments, NoteDesk notes, OrderDesk orders,
+      WorkingCalendar calendar, JdbcClient jdbc, Journal journal, Clock clock) {
     this.reportIns = reportIns;
     this.departments = departments;
     this.notes = notes;
     this.orders = orders;
+    this.calendar = calendar;
     this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
@@ -73,10 +76,14 @@ public class ReportInDesk {
         "吹哨单%s由%s报到：%s".formatted(reportIn.whistle(), unit.name(), decision.reason()));
   }
 
-  /** By when whoever is asked next answers: as many working days as the report-in has. */
+  /**
+   * By when whoever is asked next answers: as many working days as the report-in has.
+   *
+   * @param asked on which day
+   */
   @Transactional(readOnly = true)
-  public Optional<LocalDate> answerBy(long id) {
-    return departments.answerBy(reportIn(id));
+  public Optional<LocalDate> answerBy(long id, LocalDate asked) {
+    return calendar.addWorkingDays(asked, reportIn(id).dates().dueDays());
   }
 
   /** Whoever whistled says whether the department came; if not, it is called again. */

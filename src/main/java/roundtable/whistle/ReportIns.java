@@ -13,5 +13,7 @@ interface ReportIns extends Repository<ReportIn, Long> {
 
   List<ReportIn> findByWhistleOrderById(String whistle);
 
+  List<ReportIn> findByStateInOrderById(List<ReportInState> states);
+
   List<ReportIn> findByTopicAndStateInOrderById(TopicNumber topic, List<ReportInState> states);
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import roundtable.kernel.Refusal;
 import roundtable.rules.FactoryRuleBook;
 import roundtable.rules.RuleBook;
+import roundtable.rules.RuleTable;
 
 @DisplayName("工作日：按国务院放假安排，含调休上班日")
 class WorkingCalendarTest {
@@ -44,6 +45,16 @@ class WorkingCalendarTest {
     assertThat(window.pending()).isFalse();
     assertThat(window.calendarVersion()).isEqualTo(1);
     assertThat(window.text()).isEqualTo("第1日 1月27日(四) … 第5日 2月7日(一) 24:00截止，含调休上班日2天");
+  }
+
+  @Test
+  @DisplayName("工作日历一经发布立即生效：另定以后的日期，退回")
+  void aCalendarIsInForceAtOnce() {
+    var now = Instant.parse("2022-01-26T02:00:00Z");
+    CALENDAR.published(RuleTable.WORKING_CALENDAR, 2, now);
+    CALENDAR.published(RuleTable.TIME_LIMITS, 2, now.plusSeconds(1));
+    assertThatThrownBy(() -> CALENDAR.published(RuleTable.WORKING_CALENDAR, 2, now.plusSeconds(1))).isInstanceOf(Refusal.class)
+        .hasMessageContaining("一经发布立即生效，不能另定生效日期");
   }
 
   @Test

@@ -44,7 +44,7 @@ class NewScheduleTest extends Story {
     assertThat(day(task(topic, "proposeDay").getDueDate())).as("从1日起数，3日放假").isEqualTo("2028-03-07");
     assertThat(task(topic, "proposeDay").getFollowUpDate()).isNotNull();
     assertThat(journal.timeline(topic)).filteredOn(event -> event.kind() == EventKind.LIMIT_MOVED)
-        .anySatisfy(event -> assertThat(event.detail()).contains("选议题", "待国务院通知", "2028年3月7日"));
+        .anySatisfy(event -> assertThat(event.detail()).contains("街道提请会期", "待国务院通知", "2028年3月7日"));
   }
 
   @Test
@@ -72,8 +72,12 @@ class NewScheduleTest extends Story {
     assertThat(overdueTimer(topic)).as("不提前").isEqualTo("2022-01-27");
     itIs(topic, "2022-01-27T00:00:00+08:00");
     var due = day(task(topic, "answerUrge").getDueDate());
-    publish(Schedules.with(Schedules.with(original, "2022-01-21", "OFF"), "2022-01-28", "OFF"));
-    assertThat(day(task(topic, "answerUrge").getDueDate())).isAfter(due);
+    publish(Schedules.with(original, "2022-01-28", "OFF"));
+    var later = day(task(topic, "answerUrge").getDueDate());
+    assertThat(later).isAfter(due);
+    assertThat(journal.timeline(topic)).anySatisfy(event -> assertThat(event.detail()).startsWith("工作日历调整，“项目实施”的督办日期由2022年1月29日改为"));
+    publish(original);
+    assertThat(day(task(topic, "answerUrge").getDueDate())).as("不提前").isEqualTo(later);
   }
 
   private LocalDate overdueTimer(TopicNumber topic) {

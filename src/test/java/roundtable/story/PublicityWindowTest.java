@@ -149,11 +149,13 @@ class PublicityWindowTest extends Story {
     itIs(topic, "2030-01-01T00:00:00+08:00");
     assertThat(openTasks(topic)).containsExactly("watchNotice");
     clock.set("2026-12-28T11:00:00+08:00");
-    publishCalendar("2027-01-01", "OFF");
+    var calendar = new ChangedCalendar(this, tables);
+    calendar.with("2027-01-01", "OFF");
     assertThat(publicity.notice(notice.number()).closesAt()).isEqualTo(at("2027-01-06T00:00:00+08:00"));
     assertThat(happened(topic)).contains(EventKind.WINDOW_MOVED);
     itIs(topic, "2027-01-06T00:00:00+08:00");
     assertThat(openTasks(topic)).containsExactly("appointCommittee");
+    calendar.putBack();
   }
 
   @Test
