@@ -3,9 +3,11 @@ package roundtable.story;
 import static roundtable.story.Story.rows;
 import static roundtable.story.Story.with;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What people ordinarily fill in; a story changes what it is about. Invented people. */
 final class Answers {
@@ -106,7 +108,12 @@ final class Answers {
     return Map.of("heldAt", heldAt, "agendaItems", rows("""
             ["EXPLAINED", "PRESENTED", "DISCUSSED", "SUMMED_UP", "RESOLVED"]"""),
         "minutes", "逐项讨论，一致同意", "result", "AGREED", "resolution", "先解决问题，成熟一个装一个",
-        "responsible", "社区党组织书记", "dueOn", "2022-09-10", "means", "居民自筹41万元");
+        "responsible", "社区党组织书记", "dueOn", after(heldAt), "means", "居民自筹41万元");
+  }
+
+  /** The Mid-Autumn Festival of 2022, or the day of a later meeting. */
+  private static String after(String heldAt) {
+    return Stream.of("2022-09-10", heldAt.substring(0, 10)).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   static Map<String, Object> notAgreed(String heldAt, String outcome) {
