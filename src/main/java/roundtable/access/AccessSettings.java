@@ -86,11 +86,21 @@ class AccessSettings {
         .build();
   }
 
-  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  /** 开放数据: read only, for everybody and from every page; nothing that a session or a token would add. */
   @Bean
   @Order(6)
+  SecurityFilterChain openData(HttpSecurity http) throws Exception {
+    return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/api/public/**"))))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  @Bean
+  @Order(7)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/assets/**", "/webjars/picocss__pico/**",
+    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/assets/**", "/statistics", "/meetings",
+            "/results", "/open-data", "/notices.rss", "/webjars/picocss__pico/**",
             "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)

@@ -46,9 +46,11 @@ public class TopicDesk {
    * @param community code of the unit whose party organisation owns the topic (R10)
    */
   public Topic register(Intake intake, String community, Official by) {
-    var today = LocalDate.now(clock);
+    // the number's year and the moment are the same year's, at midnight of New Year too
+    var now = Instant.now(clock);
+    var today = LocalDate.ofInstant(now, clock.getZone());
     var street = organisation.streetOf(community, today).code();
-    var topic = new Topic(numbers.next(today.getYear()), intake, community, street, Instant.now(clock));
+    var topic = new Topic(numbers.next(today.getYear()), intake, community, street, now);
     var saved = save(topic);
     journal.open(saved.number(), by, EventKind.REGISTERED,
         "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()));
