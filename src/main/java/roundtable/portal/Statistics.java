@@ -27,8 +27,13 @@ public record Statistics(int received, Map<TopicState, Integer> states, Satisfac
     return received - states.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** Topics that are in this state now. */
+  public int count(TopicState state) {
+    return states.get(state);
+  }
+
   public int closed() {
-    return states.get(TopicState.CLOSED);
+    return count(TopicState.CLOSED);
   }
 
   Statistics plus(Statistics other) {

@@ -25,9 +25,6 @@ class StatisticsPages {
     this.clock = clock;
   }
 
-  /** What is shown: the place, what it consists of, and the street that it belongs to. */
-  private record Shown(PlaceStatistics place, List<PlaceStatistics> parts, PlaceStatistics above) {}
-
   @GetMapping("/statistics")
   String statistics(@RequestParam(required = false) Integer year, @RequestParam(defaultValue = "") String place, Model model) {
     var thisYear = LocalDate.now(clock).getYear();
@@ -36,24 +33,34 @@ class StatisticsPages {
     model.addAttribute("until", sheet.year() == thisYear ? "至今" : "至%d年底".formatted(sheet.year()));
     model.addAttribute("years", statistics.years());
     model.addAttribute("district", sheet.district());
-    model.addAttribute("shown", shown(sheet, place));
     model.addAttribute("states", TopicState.values());
+    show(sheet, place, model);
     return "statistics";
   }
 
-  private static Shown shown(StatisticsSheet sheet, String code) {
+  /** The place that is asked for, its parts, and the street that it belongs to. */
+  private static void show(StatisticsSheet sheet, String code, Model model) {
     if (code.isBlank() || code.equals(sheet.district().code())) {
-      return new Shown(sheet.district(), sheet.streets().stream().map(StatisticsSheet.Street::whole).toList(), null);
+      show(sheet.district(), sheet.streets().stream().map(StatisticsSheet.Street::whole).toList(), null, model);
+      return;
     }
     for (var street : sheet.streets()) {
       if (street.whole().code().equals(code)) {
-        return new Shown(street.whole(), street.communities(), null);
+        show(street.whole(), street.communities(), null, model);
+        return;
       }
       var community = street.communities().stream().filter(each -> each.code().equals(code)).findFirst();
       if (community.isPresent()) {
-        return new Shown(community.get(), List.of(), street.whole());
+        show(community.get(), List.of(), street.whole(), model);
+        return;
       }
     }
     throw new AccessRefusal("没有这个街道、镇或者社区、村的统计，请从全区统计重新进入");
+  }
+
+  private static void show(PlaceStatistics place, List<PlaceStatistics> parts, PlaceStatistics above, Model model) {
+    model.addAttribute("shown", place);
+    model.addAttribute("parts", parts);
+    model.addAttribute("above", above);
   }
 }
