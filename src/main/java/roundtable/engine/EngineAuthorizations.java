@@ -38,7 +38,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String COMMON_ORDER = "common-order";
   private static final String REPLY = "meeting-reply";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY);
+      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, "evaluation-review");
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
+import roundtable.evaluation.EvaluationReviewDesk;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.WrittenDate;
 import roundtable.ledger.Line;
@@ -26,6 +28,9 @@ import roundtable.topic.TopicDesk;
 @Component
 class FormSheets extends AbstractProcessEnginePlugin {
 
+  /** Where somebody has to know what residents are dissatisfied with. */
+  private static final Set<String> DISSATISFACTION =
+      Set.of("userTask_evaluateResult", "userTask_reviewDissatisfaction", "userTask_decideDissatisfaction", "userTask_checkProgress");
   private final ObjectMapper json = new ObjectMapper();
   // asked for late: the engine is built before the domain
   private final ObjectProvider<TopicDesk> topics;
@@ -34,19 +39,22 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<ReplyDesk> replies;
+  private final ObjectProvider<EvaluationReviewDesk> reviews;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<ReplyDesk> replies, ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders, Clock clock) {
+      ObjectProvider<ReplyDesk> replies, ObjectProvider<EvaluationReviewDesk> reviews, ObjectProvider<SealedSheet> sealed,
+      ObjectProvider<CommonOrderSheet> orders, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
     this.replies = replies;
+    this.reviews = reviews;
     this.sealed = sealed;
     this.orders = orders;
     this.clock = clock;
@@ -92,6 +100,9 @@ class FormSheets extends AbstractProcessEnginePlugin {
     task.about().forEach((variable, id) -> lines.addAll(sheets.getObject().about(variable.id(), id)));
     if (task.method() == MethodStep.DELIBERATE) {
       replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
+    }
+    if (DISSATISFACTION.contains(task.name())) {
+      reviews.getObject().unanswered(task.topic()).forEach(words -> lines.add(new Line("居民不满意", words)));
     }
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());

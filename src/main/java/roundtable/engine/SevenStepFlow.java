@@ -286,6 +286,7 @@ public class SevenStepFlow {
 
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
+    evaluations.topicClosed(CompletedForms.topic(execution));
     roundTables.topicClosed(CompletedForms.topic(execution));
   }
 

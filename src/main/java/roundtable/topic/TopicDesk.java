@@ -148,6 +148,14 @@ public class TopicDesk {
     journal.record(number, by, EventKind.CLOSED, "议题办结销号");
   }
 
+  /** A closed topic is worked on again (R103): 已办结 back to 办理中. */
+  public void reopen(TopicNumber number, String reason, Official by) {
+    var topic = topic(number);
+    topic.reopen(reason);
+    save(topic);
+    journal.record(number, by, EventKind.REOPENED, reason);
+  }
+
   private Topic save(Topic topic) {
     return known.keep(topic.number(), topics.save(topic));
   }
