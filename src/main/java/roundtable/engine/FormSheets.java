@@ -42,12 +42,13 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<EvaluationReviewDesk> reviews;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
+  private final ObjectProvider<AnswerLines> answers;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
       ObjectProvider<ReplyDesk> replies, ObjectProvider<EvaluationReviewDesk> reviews, ObjectProvider<SealedSheet> sealed,
-      ObjectProvider<CommonOrderSheet> orders, Clock clock) {
+      ObjectProvider<CommonOrderSheet> orders, ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
@@ -57,6 +58,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     this.reviews = reviews;
     this.sealed = sealed;
     this.orders = orders;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -101,6 +103,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     if (task.method() == MethodStep.DELIBERATE) {
       replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
     }
+    lines.addAll(answers.getObject().of(task));
     if (DISSATISFACTION.contains(task.name())) {
       reviews.getObject().unanswered(task.topic()).forEach(words -> lines.add(new Line("居民不满意", words)));
     }

@@ -59,12 +59,12 @@ public class EvaluationVoiceDesk {
 
   /** What whoever has the code can do with it, or has said with it. */
   @Transactional(readOnly = true)
-  public EvaluationPaper paper(String typed) {
+  public EvaluationSlip slip(String typed) {
     var code = find(typed);
     var topic = topics.topic(code.topic());
     var state = state(topic);
     var said = voices.of(code.id());
-    return new EvaluationPaper(topic.number(), topic.intake().title(), state.closed(), state.late(), state.lastDay(),
+    return new EvaluationSlip(topic.number(), topic.intake().title(), state.closed(), state.late(), state.lastDay(),
         said.map(Voices.Said::voice).orElse(null), said.map(Voices.Said::answer).orElse(null));
   }
 

@@ -83,7 +83,7 @@ class EvaluationPages {
   }
 
   private String paper(String code, String sentence, EvaluationVoice typed, Model model) {
-    var paper = voices.paper(code);
+    var paper = voices.slip(code);
     var known = names.of(paper.topic());
     model.addAttribute("code", code);
     model.addAttribute("paper", paper);

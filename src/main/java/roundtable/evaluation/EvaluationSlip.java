@@ -12,5 +12,5 @@ import roundtable.kernel.TopicNumber;
  * @param said what was said with this code; null before
  * @param answer the written answer to it; null while there is none
  */
-public record EvaluationPaper(TopicNumber topic, String title, String closed, boolean onlyDissatisfied, String lastDay,
+public record EvaluationSlip(TopicNumber topic, String title, String closed, boolean onlyDissatisfied, String lastDay,
     EvaluationVoice said, String answer) {}
