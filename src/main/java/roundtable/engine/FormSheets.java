@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,7 +13,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
-import roundtable.evaluation.EvaluationReviewDesk;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.WrittenDate;
 import roundtable.ledger.Line;
@@ -28,9 +26,6 @@ import roundtable.topic.TopicDesk;
 @Component
 class FormSheets extends AbstractProcessEnginePlugin {
 
-  /** Where somebody has to know what residents are dissatisfied with. */
-  private static final Set<String> DISSATISFACTION =
-      Set.of("userTask_evaluateResult", "userTask_reviewDissatisfaction", "userTask_decideDissatisfaction", "userTask_checkProgress");
   private final ObjectMapper json = new ObjectMapper();
   // asked for late: the engine is built before the domain
   private final ObjectProvider<TopicDesk> topics;
@@ -39,7 +34,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<ReplyDesk> replies;
-  private final ObjectProvider<EvaluationReviewDesk> reviews;
+  private final ObjectProvider<ComplaintLines> complaints;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
   private final ObjectProvider<AnswerLines> answers;
@@ -47,7 +42,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<ReplyDesk> replies, ObjectProvider<EvaluationReviewDesk> reviews, ObjectProvider<SealedSheet> sealed,
+      ObjectProvider<ReplyDesk> replies, ObjectProvider<ComplaintLines> complaints, ObjectProvider<SealedSheet> sealed,
       ObjectProvider<CommonOrderSheet> orders, ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
@@ -55,7 +50,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     this.roundTables = roundTables;
     this.limits = limits;
     this.replies = replies;
-    this.reviews = reviews;
+    this.complaints = complaints;
     this.sealed = sealed;
     this.orders = orders;
     this.answers = answers;
@@ -104,9 +99,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
       replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
     }
     lines.addAll(answers.getObject().of(task));
-    if (DISSATISFACTION.contains(task.name())) {
-      reviews.getObject().unanswered(task.topic()).forEach(words -> lines.add(new Line("居民不满意", words)));
-    }
+    lines.addAll(complaints.getObject().of(task));
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

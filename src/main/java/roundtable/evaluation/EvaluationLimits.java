@@ -1,6 +1,7 @@
 package roundtable.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,12 @@ class EvaluationLimits {
 
   /** How many codes a topic gets at most. */
   int codes(Topic topic) {
-    return of(topic).number("codes");
+    return of(topic, clock.instant()).number("codes");
   }
 
   /** The last day of a review that begins, or is passed on, today; empty in a year without a schedule. */
   Optional<LocalDate> reviewDue(Topic topic) {
-    return calendar.addWorkingDays(LocalDate.now(clock), of(topic).number("reviewDays"));
+    return calendar.addWorkingDays(LocalDate.now(clock), of(topic, clock.instant()).number("reviewDays"));
   }
 
   /** @param signedOff whether the evaluation has begun */
@@ -48,13 +49,14 @@ class EvaluationLimits {
 
   // an unknown year keeps the door open
   private VoiceState afterClose(Topic topic) {
-    var lastDay = calendar.addWorkingDays(LocalDate.ofInstant(topic.closedAt(), clock.getZone()), of(topic).number("lateDays"));
+    var lastDay = calendar.addWorkingDays(LocalDate.ofInstant(topic.closedAt(), clock.getZone()),
+        of(topic, topic.closedAt()).number("lateDays"));
     var over = lastDay.filter(LocalDate.now(clock)::isAfter).isPresent();
     var written = lastDay.map(WrittenDate::of).orElse("待国务院通知的日期");
     return new VoiceState(over ? "评议已于%s截止。还有意见，请向社区（村）反映或者提出新的议题".formatted(written) : null, true, written);
   }
 
-  private Ruling of(Topic topic) {
-    return rules.decide(RuleTable.EVALUATION_LIMITS, clock.instant(), Map.of("level", topic.level().name()));
+  private Ruling of(Topic topic, Instant at) {
+    return rules.decide(RuleTable.EVALUATION_LIMITS, at, Map.of("level", topic.level().name()));
   }
 }

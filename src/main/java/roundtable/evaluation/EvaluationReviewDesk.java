@@ -99,6 +99,12 @@ public class EvaluationReviewDesk {
     return voices.unanswered(topic);
   }
 
+  /** For what the topic was reopened. */
+  @Transactional(readOnly = true)
+  public List<String> toPutRight(TopicNumber topic) {
+    return voices.toPutRight(topic);
+  }
+
   private int open(TopicNumber topic) {
     return jdbc.sql("select count(*) from evaluation_review where open_topic = ?").param(topic.value()).query(Integer.class).single();
   }

@@ -67,6 +67,11 @@ class Voices {
         .query(String.class).list();
   }
 
+  List<String> toPutRight(TopicNumber topic) {
+    return jdbc.sql("select words from evaluation_voice where topic = ? and reopened = true order by id").param(topic.value())
+        .query(String.class).list();
+  }
+
   void answer(TopicNumber topic, boolean reopened, String answer, String by) {
     jdbc.sql("update evaluation_voice set reopened = ?, answer = ?, answered_at = ?, answered_by = ? where " + UNANSWERED)
         .params(reopened, answer, now(), by, topic.value()).update();

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import roundtable.kernel.TopicNumber;
 import roundtable.portal.PlaceStatistics;
 import roundtable.portal.PublicStatistics;
 import roundtable.portal.Satisfaction;
@@ -147,22 +146,6 @@ class PublicReadingTest extends PublicPages {
     assertThat(judged).contains("/topics/" + done, "很满意（人）：", "共谋：", "共建：", "共享：", "共评：", "公示地点：");
     assertThat(jdbc.sql("select name from committee_member where topic = ?").param(done.value()).query(String.class).list()
         .stream().filter(name -> name.matches("[\\u4e00-\\u9fa5]{2,3}")).filter(judged::contains)).isEmpty();
-  }
-
-  private TopicNumber closed(String title) {
-    var topic = raise(WholeFlow.REGISTRAR, Answers.intake(title));
-    for (var act : WholeFlow.acts()) {
-      if (act.isOfTheClock()) {
-        itIs(topic, act.at());
-      } else {
-        clock.set(act.at());
-        var open = tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_" + act.task())
-            .list().get(0);
-        complete(holderOf(open), open, act.answers());
-      }
-    }
-    assertThat(topic(topic).state()).isEqualTo(TopicState.CLOSED);
-    return topic;
   }
 
   private static void everythingAddsUp(StatisticsSheet sheet) {

@@ -38,7 +38,8 @@ class GuessLimit {
   }
 
   private Guesses current(String address) {
+    var now = clock.instant();
     var known = guesses.get(address);
-    return known == null || known.since().plus(WINDOW).isBefore(clock.instant()) ? new Guesses(clock.instant(), 0) : known;
+    return known == null || known.since().isAfter(now) || known.since().plus(WINDOW).isBefore(now) ? new Guesses(now, 0) : known;
   }
 }
