@@ -13,7 +13,7 @@ public record EvaluationVoice(Grade grade, String words) {
   private static final int LONGEST = 1000;
 
   public EvaluationVoice {
-    words = words == null ? "" : words.strip().replaceAll("\\R", "\n");
+    words = words == null ? "" : words.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
   }
 
   void refuseIncomplete() {

@@ -41,25 +41,25 @@ class OpenDataApi {
 
   @GetMapping("/topics")
   ResponseEntity<byte[]> topics(@RequestParam(defaultValue = "") String after) {
-    var found = topics.after(after);
+    var found = topics.after(number(after));
     return files.json(DataSets.TOPICS, found.rows(), found.next());
   }
 
   @GetMapping("/topics.csv")
   ResponseEntity<byte[]> topicsCsv(@RequestParam(defaultValue = "") String after) {
-    var found = topics.after(after);
+    var found = topics.after(number(after));
     return files.csv(DataSets.TOPICS, found.rows(), found.next());
   }
 
   @GetMapping("/notices")
   ResponseEntity<byte[]> notices(@RequestParam(defaultValue = "") String after) {
-    var found = notices.after(after);
+    var found = notices.after(number(after));
     return files.json(DataSets.NOTICES, found.rows(), found.next());
   }
 
   @GetMapping("/notices.csv")
   ResponseEntity<byte[]> noticesCsv(@RequestParam(defaultValue = "") String after) {
-    var found = notices.after(after);
+    var found = notices.after(number(after));
     return files.csv(DataSets.NOTICES, found.rows(), found.next());
   }
 
@@ -81,6 +81,11 @@ class OpenDataApi {
   @GetMapping("/organisation.csv")
   ResponseEntity<byte[]> organisationCsv() {
     return files.csv(DataSets.ORGANISATION, units.all(), "");
+  }
+
+  // no database takes a control character, and no number has one
+  private static String number(String after) {
+    return after.replaceAll("\\p{Cntrl}", "").strip();
   }
 
   private List<StatisticsRow> numbers(Integer year) {
