@@ -87,7 +87,7 @@ class EvaluationPages {
     var known = names.of(paper.topic());
     model.addAttribute("code", code);
     model.addAttribute("paper", paper);
-    model.addAttribute("title", Mask.text(paper.title(), known));
+    model.addAttribute("subject", Mask.text(paper.title(), known));
     model.addAttribute("answer", paper.answer() == null ? null : Mask.text(paper.answer(), known));
     model.addAttribute("grades", paper.onlyDissatisfied() ? new Grade[] {Grade.DISSATISFIED} : Grade.values());
     model.addAttribute("sentence", sentence);
