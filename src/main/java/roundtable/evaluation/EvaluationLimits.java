@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.kernel.WrittenDate;
@@ -33,9 +32,9 @@ class EvaluationLimits {
     return of(topic, clock.instant()).number("codes");
   }
 
-  /** The last day of a review that begins, or is passed on, today; empty in a year without a schedule. */
-  Optional<LocalDate> reviewDue(Topic topic) {
-    return calendar.addWorkingDays(LocalDate.now(clock), of(topic, clock.instant()).number("reviewDays"));
+  /** Within how many working days those who are dissatisfied are answered. */
+  int reviewDays(Topic topic) {
+    return of(topic, clock.instant()).number("reviewDays");
   }
 
   /** @param signedOff whether the evaluation has begun */

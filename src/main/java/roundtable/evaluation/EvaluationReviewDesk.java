@@ -1,12 +1,8 @@
 package roundtable.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.implementation.ProjectDesk;
@@ -30,28 +26,25 @@ public class EvaluationReviewDesk {
   private final TopicDesk topics;
   private final ProjectDesk projects;
   private final OverdueDesk clocks;
-  private final JdbcClient jdbc;
+  private final Reviews reviews;
   private final Journal journal;
-  private final Clock clock;
 
   EvaluationReviewDesk(Voices voices, EvaluationLimits limits, EvaluationFlow flow, TopicDesk topics, ProjectDesk projects,
-      OverdueDesk clocks, JdbcClient jdbc, Journal journal, Clock clock) {
+      OverdueDesk clocks, Reviews reviews, Journal journal) {
     this.voices = voices;
     this.limits = limits;
     this.flow = flow;
     this.topics = topics;
     this.projects = projects;
     this.clocks = clocks;
-    this.jdbc = jdbc;
+    this.reviews = reviews;
     this.journal = journal;
-    this.clock = clock;
   }
 
   /** A closed topic with somebody dissatisfied whom nobody has answered: one review for all of them. */
   public void beginIfWanted(TopicNumber topic) {
-    if (!voices.unanswered(topic).isEmpty() && open(topic) == 0) {
-      jdbc.sql("insert into evaluation_review (topic, open_topic, began_at, due_on) values (?, ?, ?, ?)")
-          .params(topic.value(), topic.value(), now(), limits.reviewDue(topics.topic(topic)).orElse(null)).update();
+    if (!voices.unanswered(topic).isEmpty() && reviews.of(topic).isEmpty()) {
+      reviews.begin(topic, limits.reviewDays(topics.topic(topic)));
       flow.reviewBegins(topic);
     }
   }
@@ -59,14 +52,12 @@ public class EvaluationReviewDesk {
   /** The last day for the answer; empty in a year without a schedule. */
   @Transactional(readOnly = true)
   public Optional<LocalDate> dueOn(TopicNumber topic) {
-    return jdbc.sql("select due_on from evaluation_review where open_topic = ?").param(topic.value())
-        .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
+    return reviews.of(topic).map(Reviews.Open::dueOn);
   }
 
   /** No answer in time: the street decides, with the same number of days. */
   public void passOn(TopicNumber topic) {
-    jdbc.sql("update evaluation_review set passed_on = true, due_on = ? where open_topic = ?")
-        .params(limits.reviewDue(topics.topic(topic)).orElse(null), topic.value()).update();
+    reviews.passOn(topic, limits.reviewDays(topics.topic(topic)));
     journal.record(topic, Official.SYSTEM, EventKind.REVIEW_PASSED_ON, "监督委员会未在期限内复核不满意的评议，转街道裁定");
   }
 
@@ -78,8 +69,7 @@ public class EvaluationReviewDesk {
       throw new Refusal("现有%d条不满意意见没有答复，表中是%d条，请重新打开任务看过再答复".formatted(unanswered, word.voices()));
     }
     voices.answer(topic, word.reopen(), word.answer().strip(), by.person());
-    jdbc.sql("update evaluation_review set open_topic = null, reopened = ?, answered_at = ? where open_topic = ?")
-        .params(word.reopen(), now(), topic.value()).update();
+    reviews.end(topic, word.reopen());
     journal.record(topic, by, EventKind.EVALUATION_REVIEWED, "复核%d条不满意的评议：%s；书面答复：%s".formatted(unanswered,
         word.reopen() ? "重新办理" : "维持办结", word.answer().strip()));
     return word.reopen();
@@ -103,13 +93,5 @@ public class EvaluationReviewDesk {
   @Transactional(readOnly = true)
   public List<String> toPutRight(TopicNumber topic) {
     return voices.toPutRight(topic);
-  }
-
-  private int open(TopicNumber topic) {
-    return jdbc.sql("select count(*) from evaluation_review where open_topic = ?").param(topic.value()).query(Integer.class).single();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

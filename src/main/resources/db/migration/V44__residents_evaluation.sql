@@ -33,8 +33,10 @@ create table evaluation_review (
   topic       varchar(20) not null references topic,
   open_topic  varchar(20) unique,
   began_at    timestamp(3) with time zone not null,
+  -- the day from which the answer's days are counted: its beginning, or that on which it was passed on
+  counted_on  date        not null,
+  days        integer     not null,
   due_on      date,
-  passed_on   boolean default false not null,
   reopened    boolean,
   answered_at timestamp(3) with time zone
 );

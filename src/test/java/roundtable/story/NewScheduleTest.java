@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.evaluation.Grade;
 import roundtable.journal.EventKind;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
@@ -16,7 +17,7 @@ import roundtable.rules.RuleTable;
 import roundtable.rules.TableStore;
 
 /** The State Council's schedule comes, or changes: whatever is counted in working days is counted again, never shortened. */
-class NewScheduleTest extends Story {
+class NewScheduleTest extends EvaluationStory {
 
   @Autowired private TableStore tables;
   private String original;
@@ -74,6 +75,21 @@ class NewScheduleTest extends Story {
     var due = day(task(topic, "answerUrge").getDueDate());
     publish(Schedules.with(original, "2022-01-28", "OFF"));
     assertThat(day(task(topic, "answerUrge").getDueDate())).isAfter(due);
+  }
+
+  @Test
+  @DisplayName("复核不满意的评议：放假安排没有公布时没有期限，公布之后补算，到期转街道")
+  void aReviewGetsItsLimitWhenTheScheduleComes() {
+    var judged = published();
+    jdbc.sql("update topic set closed_at = timestamp with time zone '2026-12-29 09:00:00+08:00' where number = ?")
+        .param(judged.topic().value()).update();
+    clock.set("2026-12-30T09:00:00+08:00");
+    judge(judged.code(), Grade.DISSATISFIED, "灯又坏了");
+    assertThat(task(judged.topic(), REVIEW).getDueDate()).as("待国务院通知").isNull();
+    publish(Schedules.with(original, "2027-01-01", "OFF"));
+    assertThat(day(task(judged.topic(), REVIEW).getDueDate())).isEqualTo("2027-01-07");
+    itIs(judged.topic(), "2027-01-08T00:00:00+08:00");
+    assertThat(task(judged.topic(), "decideDissatisfaction")).isNotNull();
   }
 
   private LocalDate overdueTimer(TopicNumber topic) {

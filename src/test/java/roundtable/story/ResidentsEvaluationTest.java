@@ -102,7 +102,7 @@ class ResidentsEvaluationTest extends EvaluationStory {
     assertThatThrownBy(() -> codes(topic, 0)).hasMessageContaining("现为0个");
     assertThatThrownBy(() -> codes(topic, -5)).hasMessageContaining("现为-5个");
     assertThatThrownBy(() -> voices.issue(topic, 1, new Official("js.zhuangan", "XH-CYZ-JS.community-cadre")))
-        .hasMessageContaining("只由本社区发给居民");
+        .hasMessageContaining("评议码只由本社区（村）发给居民");
     var all = new HashSet<>(codes(topic, 100));
     all.addAll(codes(topic, 100));
     all.addAll(codes(topic, 98));
