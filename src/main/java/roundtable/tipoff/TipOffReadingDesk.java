@@ -39,8 +39,9 @@ public class TipOffReadingDesk {
   }
 
   /** The latest first; without those about a topic of a unit in which the person stands (回避). */
-  public List<TipOff> all(String person) {
-    return theirs(person, select("order by received_on desc, number limit " + LISTED, List.of()));
+  public List<TipOffLine> all(String person) {
+    return theirs(person, select("order by received_on desc, number limit " + LISTED, List.of())).stream()
+        .map(each -> new TipOffLine(each.number(), each.receivedOn(), each.topic())).toList();
   }
 
   /** One of them. */

@@ -1,16 +1,17 @@
 package roundtable.web;
 
-import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestMapping;
 import roundtable.access.SignedIn;
-import roundtable.tipoff.TipOff;
 import roundtable.tipoff.TipOffReadingDesk;
 
-/** 举报: for the discipline commission, nothing for anybody else (R95). */
-@RestController
+/** 举报: a list and a page of each for the discipline commission, by the Tasklist's login; nothing for anybody else (R95). */
+@Controller
+@RequestMapping("/api/tasks/tip-offs")
 class TipOffPages {
 
   private final TipOffReadingDesk tipOffs;
@@ -19,13 +20,15 @@ class TipOffPages {
     this.tipOffs = tipOffs;
   }
 
-  @GetMapping("/api/tasks/tip-offs")
-  List<TipOff> all(@AuthenticationPrincipal SignedIn who) {
-    return tipOffs.all(who.person());
+  @GetMapping
+  String all(@AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute("tipOffs", tipOffs.all(who.person()));
+    return "sealed-list";
   }
 
-  @GetMapping("/api/tasks/tip-offs/{number}")
-  TipOff one(@PathVariable String number, @AuthenticationPrincipal SignedIn who) {
-    return tipOffs.tipOff(number, who.person());
+  @GetMapping("/{number}")
+  String one(@PathVariable String number, @AuthenticationPrincipal SignedIn who, Model model) {
+    model.addAttribute("tipOff", tipOffs.tipOff(number, who.person()));
+    return "sealed";
   }
 }

@@ -20,6 +20,7 @@ class PortalIT extends Walk {
   void everyPageFitsAndCanBeReadAloud(int width, int height, double scale) {
     var page = Chromium.open(new Screen(width, height, scale));
     for (var path : new String[] {"/", "/notices", "/notices?list=ENDED", "/notices?list=VOIDED", "/topics", "/calendar/1?year=2022",
+        "/raise", "/follow", "/tip-off",
         "/topics/YT-2022-99999", firstLink(page, "/notices", "/notices/YT"), firstLink(page, "/topics", "/topics/YT")}) {
       page.navigate(address() + path);
       Sight.keep(page, "portal" + path.replaceAll("\\W+", "-") + "-" + width);
