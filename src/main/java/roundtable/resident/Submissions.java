@@ -1,7 +1,7 @@
 package roundtable.resident;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import roundtable.kernel.Refusal;
 
 /** What was sent once is made once: a double click, the back button and a reload bring the same receipt again. */
@@ -18,13 +19,13 @@ import roundtable.kernel.Refusal;
 class Submissions {
 
   private final JdbcClient jdbc;
-  private final TransactionOperations transaction;
+  private final TransactionTemplate transaction;
   private final SubmissionLimit limit;
   private final Clock clock;
 
-  Submissions(JdbcClient jdbc, TransactionOperations transaction, SubmissionLimit limit, Clock clock) {
+  Submissions(JdbcClient jdbc, PlatformTransactionManager transactions, SubmissionLimit limit, Clock clock) {
     this.jdbc = jdbc;
-    this.transaction = transaction;
+    this.transaction = new TransactionTemplate(transactions);
     this.limit = limit;
     this.clock = clock;
   }

@@ -101,7 +101,7 @@ class FollowTest extends Story {
     assertThat(film.body()).contains("“现场.jpg”不是照片", "消防栓没有水");
     var endless = visitor.fill("/raise", typed, new Visitor.File("现场.jpg", new byte[62 * 1024 * 1024]));
     assertThat(endless.statusCode()).isEqualTo(403);
-    assertThat(endless.body()).contains("附的文件太大");
+    assertThat(endless.body()).contains("附的文件太大，没有收到");
     assertThat(count("select count(*) from topic")).isEqualTo(before);
   }
 

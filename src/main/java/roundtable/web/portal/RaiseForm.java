@@ -12,7 +12,7 @@ import roundtable.topic.Source;
  * @param phone where to ask back; may be empty
  * @param form the form's secret
  * @param homepage nobody sees the field; who fills it in is a machine
- * @param another that it is none of the topics that sound like it
+ * @param another {@code true} when it is none of the topics that sound like it
  */
 record RaiseForm(
     @NotBlank(message = "请选择您反映的事在哪个社区（村）") @Size(max = 40, message = "请从列表中选择社区（村）") String community,
@@ -21,7 +21,7 @@ record RaiseForm(
     @NotBlank(message = "请写明具体情况") @Size(max = 2000, message = "具体情况不超过2000字") String content,
     @Size(max = 40, message = "姓名不超过40字") String name,
     @Pattern(regexp = "|[0-9+][0-9 -]{4,19}", message = "联系电话请只写数字，例如 13800000000；不想留可以不填") String phone,
-    String form, String homepage, boolean another) {
+    String form, String homepage, String another) {
 
   private static final String UNNAMED = "居民（未留姓名）";
 
@@ -35,11 +35,15 @@ record RaiseForm(
   }
 
   static RaiseForm empty(String secret) {
-    return new RaiseForm("", "", "", "", "", "", secret, "", false);
+    return new RaiseForm("", "", "", "", "", "", secret, "", "");
   }
 
   Intake intake() {
     return new Intake(title, content, place, Source.PORTAL, name.isEmpty() ? UNNAMED : name, phone.isEmpty() ? null : phone);
+  }
+
+  boolean isAnother() {
+    return "true".equals(another);
   }
 
   boolean isOfAMachine() {

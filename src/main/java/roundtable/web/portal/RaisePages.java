@@ -60,7 +60,7 @@ class RaisePages {
     if (!faults.isEmpty() || sent.isOfAMachine()) {
       return page(sent, faults, model);
     }
-    if (!sent.another() && looksLikeAnother(sent, model)) {
+    if (!sent.isAnother() && looksLikeAnother(sent, model)) {
       model.addAttribute("again", !kept.isEmpty());
       return page(sent, faults, model);
     }

@@ -3,6 +3,7 @@ package roundtable.web.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,7 @@ import roundtable.evidence.Photo;
 import roundtable.evidence.PhotoDesk;
 import roundtable.kernel.Refusal;
 
-/** The photos of a form, three at most; an empty field is none. */
+/** The photos of a form, three at most; an empty field is none, the same one twice is one. */
 @Component
 class SentPhotos {
 
@@ -41,7 +42,10 @@ class SentPhotos {
     var photos = new ArrayList<Photo>();
     for (var file : chosen) {
       try (var content = file.getInputStream()) {
-        photos.add(desk.photo(photos.size() + 1, file.getOriginalFilename(), content));
+        var photo = desk.photo(photos.size() + 1, file.getOriginalFilename(), content);
+        if (photos.stream().noneMatch(each -> Arrays.equals(each.content(), photo.content()))) {
+          photos.add(photo);
+        }
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
