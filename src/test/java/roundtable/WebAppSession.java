@@ -39,6 +39,11 @@ public class WebAppSession {
     return send("GET", path, "application/json", BodyPublishers.noBody());
   }
 
+  /** A file, as a browser saves it. */
+  public HttpResponse<byte[]> download(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> post(String path, String json) {
     return send("POST", path, "application/json", BodyPublishers.ofString(json));
   }
@@ -69,9 +74,13 @@ public class WebAppSession {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> kept) {
     token().filter(token -> bringsToken).ifPresent(token -> request.header("X-XSRF-TOKEN", token));
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), kept);
     } catch (IOException unreachable) {
       throw new IllegalStateException(unreachable);
     } catch (InterruptedException stopped) {

@@ -27,10 +27,12 @@ public class CommonTopicDesk {
         from topic t
         left join (
           select distinct n.topic, u.code, u.name from (
-            select topic, unit from question union all select topic, unit from report_in
-            union all select topic, unit from order_party union all select topic, undertaking_unit from task_plan
-            union all select topic, undertaking_unit from project
+            select topic, unit from question where topic RUNNING union all select topic, unit from report_in where topic RUNNING
+            union all select topic, unit from order_party where topic RUNNING
+            union all select topic, undertaking_unit from task_plan where topic RUNNING
+            union all select topic, undertaking_unit from project where topic RUNNING
             union all select x.topic, y.unit from common_order_topic x join common_order y on y.id = x.common_order
+              where x.topic RUNNING
           ) n join unit u on u.code = n.unit and u.type = 'DEPARTMENT' and u.valid_from <= :today
             and (u.valid_to is null or u.valid_to >= :today)
         ) d on d.topic = t.number
@@ -39,7 +41,8 @@ public class CommonTopicDesk {
            where x.left_why is null and y.state in ('ISSUED', 'ANSWERED')
         ) o on o.topic = t.number and o.unit = d.code
        where t.level = 'DISTRICT' and t.state = 'IN_PROGRESS'
-       order by t.category, t.field, d.name, t.number limit :most""";
+       order by t.category, t.field, d.name, t.number limit :most"""
+      .replace("RUNNING", "in (select number from topic where level = 'DISTRICT' and state = 'IN_PROGRESS')");
   private static final String ORDERS = """
       select o.id, o.requirement, o.state, o.issued_on, o.due_on,
           (select u.name from unit u where u.code = o.unit and u.valid_from <= :today

@@ -86,8 +86,8 @@ public class MeetingDesk {
     var composition = Composition.of(ruling);
     var present = seats.attend(roundTable.number(), orNone(meeting.absentees()), orNone(meeting.additions()), composition.fixedSeats());
     composition.check(present, meeting.attendanceReason());
-    roundTable.end(new Meeting(instant(meeting.heldAt()), present.size(), meeting.attendanceReason(), meeting.minutes()),
-        Resolution.from(meeting));
+    roundTable.end(new Meeting(instant(meeting.heldAt()), present.size(), meeting.attendanceReason(), meeting.minutes(),
+        Meeting.gone(meeting.agendaItems())), Resolution.from(meeting));
     roundTables.save(roundTable);
     journal.record(roundTable.topic(), by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
         .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
@@ -12,23 +13,25 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.WrittenDate;
 import roundtable.memory.TransactionMemory;
-import roundtable.organisation.Organisation;
 
 /** 答疑解惑: what was asked at the table goes to the unit that knows, with a limit (R15, 西办发〔2022〕25号 三(五)). */
 @Service
 @Transactional
 public class QuestionDesk {
 
+  private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)\\d{17}[\\dXx]");
   private final Questions questions;
-  private final Organisation organisation;
+  private final AnswerTeam team;
+  private final EarlierAnswers earlier;
   private final Journal journal;
   private final RoundTableFlow flow;
   private final Clock clock;
   private final TransactionMemory<Long, Question> known = new TransactionMemory<>();
 
-  QuestionDesk(Questions questions, Organisation organisation, Journal journal, RoundTableFlow flow, Clock clock) {
+  QuestionDesk(Questions questions, AnswerTeam team, EarlierAnswers earlier, Journal journal, RoundTableFlow flow, Clock clock) {
     this.questions = questions;
-    this.organisation = organisation;
+    this.team = team;
+    this.earlier = earlier;
     this.journal = journal;
     this.flow = flow;
     this.clock = clock;
@@ -41,9 +44,10 @@ public class QuestionDesk {
       if (each.answerBy().isBefore(today)) {
         throw new Refusal("问题“%s”的答复期限%s已经过去，请重新填写".formatted(each.question(), WrittenDate.of(each.answerBy())));
       }
-      var unit = organisation.unitNamed(each.unit().strip(), today)
-          .orElseThrow(() -> new Refusal("没有名为“%s”的单位，答复单位请写全称".formatted(each.unit())));
-      var saved = questions.save(new Question(roundTable.topic(), roundTable.number(), each.question(), unit.code(), each.answerBy()));
+      var answerer = team.answerer(roundTable.topic(), each.unit());
+      var unit = answerer.unit();
+      var saved = questions.save(new Question(roundTable.topic(), roundTable.number(), each.question(), unit.code(),
+          answerer.subject(), each.answerBy()));
       known.keep(saved.id(), saved);
       journal.record(roundTable.topic(), by, EventKind.QUESTION_ASKED,
           "会上提问，请%s在%s前答复：%s".formatted(unit.name(), WrittenDate.of(each.answerBy()), each.question()));
@@ -54,9 +58,33 @@ public class QuestionDesk {
   /** The unit's answer. */
   public void answer(long id, QuestionAnswer answer, Official by) {
     var question = question(id);
-    question.answer(answer.answer(), Instant.now(clock), by.person());
+    var text = text(answer);
+    if (answer.isForOthers()) {
+      refusePersonal(question.question() + "；" + text);
+    }
+    question.answer(text, answer.takenOver() == null ? null : Long.valueOf(answer.takenOver()), answer.isForOthers(), Instant.now(clock), by.person());
     questions.save(question);
-    journal.record(question.topic(), by, EventKind.QUESTION_ANSWERED, "答复“%s”：%s".formatted(question.question(), answer.answer()));
+    if (answer.isForOthers()) {
+      earlier.release(id, question.question() + "；" + text);
+    }
+    journal.record(question.topic(), by, EventKind.QUESTION_ANSWERED, "答复“%s”：%s%s".formatted(question.question(), text,
+        answer.takenOver() == null ? "" : "（参照以往答复第%d号）".formatted(answer.takenOver())));
+  }
+
+  private String text(QuestionAnswer answer) {
+    if (answer.takenOver() == null) {
+      return answer.answer();
+    }
+    var taken = earlier.released(answer.takenOver()).orElseThrow(
+        () -> new Refusal("没有编号为%d的以往答复可以参照，请照表上方列出的编号填写".formatted(answer.takenOver())));
+    return Talk.isFilled(answer.answer()) ? answer.answer() : taken.answer();
+  }
+
+  // a name cannot be told by a program; what can be told is refused, the form warns of the rest
+  private static void refusePersonal(String text) {
+    if (PERSONAL.matcher(text).find()) {
+      throw new Refusal("问题或者答复里有手机号或身份证号，不能供其他社区（村）参考；请删去，或者选择不公开供参考");
+    }
   }
 
   /** The question of that id. */

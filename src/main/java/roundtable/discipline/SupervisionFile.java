@@ -130,7 +130,7 @@ class SupervisionFile {
   private int staleNotes(long clockId) {
     return jdbc.sql("""
             select count(*) from note n join step_clock c on c.topic = n.topic
-              where c.id = ? and n.stale and n.noted_at >= c.began_at""")
+              where c.id = ? and n.stale and n.occasion <> 'FOLLOW_UP' and n.noted_at >= c.began_at""")
         .param(clockId).query(Integer.class).single();
   }
 

@@ -37,8 +37,9 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String WHISTLE = "whistle";
   private static final String COMMON_ORDER = "common-order";
   private static final String REPLY = "meeting-reply";
+  private static final String SPONSOR_LOG = "sponsor-log";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY);
+      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -69,8 +70,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
     return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
         starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
         starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
-        starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.CONVENORS, REPLY), secretariat(), sealed())
-        .flatMap(each -> each);
+        starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.CONVENORS, REPLY),
+        starters(EngineGroup.SPONSORS, SPONSOR_LOG), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {

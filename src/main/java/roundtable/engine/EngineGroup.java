@@ -16,6 +16,7 @@ enum EngineGroup implements Labelled {
   INSPECTORS("inspectors", "巡查人员", Set.of("street-discipline", "street-clerk", "secretariat", "secretary-general")),
   LEADERS("leaders", "挂点领导和理事会办公室", Set.of("street-leader", "district-leader", "secretariat", "secretary-general")),
   STUDY_PROPOSERS("study-proposers", "提请区领导研究人员", Set.of("secretariat", "secretary-general")),
+  SPONSORS("sponsors", "挂帅领导", Set.of("district-leader", "street-leader")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
   REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
   DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),

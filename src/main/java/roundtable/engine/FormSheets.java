@@ -36,11 +36,13 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<ReplyDesk> replies;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
+  private final ObjectProvider<AnswerLines> answers;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<ReplyDesk> replies, ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders, Clock clock) {
+      ObjectProvider<ReplyDesk> replies, ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders,
+      ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
@@ -49,6 +51,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     this.replies = replies;
     this.sealed = sealed;
     this.orders = orders;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -93,6 +96,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
     if (task.method() == MethodStep.DELIBERATE) {
       replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
     }
+    lines.addAll(answers.getObject().of(task));
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

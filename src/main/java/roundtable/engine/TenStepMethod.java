@@ -22,6 +22,7 @@ import roundtable.deliberation.RoundTable;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.deliberation.Talk;
 import roundtable.deliberation.TopicSelection;
+import roundtable.implementation.ProgressNoteDesk;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.Official;
 import roundtable.organisation.Role;
@@ -42,9 +43,11 @@ public class TenStepMethod {
   private final InvitationDesk invitations;
   private final MeetingDesk meetings;
   private final FollowUpDesk followUps;
+  private final ProgressNoteDesk progress;
 
   TenStepMethod(CompletedForms forms, TaskPosts posts, EngineRuleBook rules, MethodLimits limits, TopicDesk topics,
-      RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, MeetingDesk meetings, FollowUpDesk followUps) {
+      RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, MeetingDesk meetings, FollowUpDesk followUps,
+      ProgressNoteDesk progress) {
     this.forms = forms;
     this.posts = posts;
     this.rules = rules;
@@ -55,6 +58,7 @@ public class TenStepMethod {
     this.invitations = invitations;
     this.meetings = meetings;
     this.followUps = followUps;
+    this.progress = progress;
   }
 
   // ——— every step: its post and its limit come from the table working-method
@@ -149,7 +153,7 @@ public class TenStepMethod {
 
   public void followProgress(DelegateTask task) {
     var form = forms.of(task);
-    followUps.follow(form.topic(), form.as(FollowUp.class), form.by());
+    progress.follow(form.topic(), form.as(FollowUp.class), form.by());
   }
 
   public void pressSupervision(DelegateTask task) {

@@ -45,7 +45,7 @@ public class EscalationDesk {
     var decided = Level.valueOf(ruling.text("level"));
     var higher = decided.compareTo(topic.level()) > 0;
     var returned = higher && lifts.isReturned(number, decided);
-    journal.record(number, by, EventKind.LEVEL_DECIDED, higher
+    journal.record(number, by, EventKind.LEVEL_DECIDED, decided.compareTo(topic.level()) >= 0
         ? "解决主体：%s；报送：%s%s".formatted(decided.label(), ruling.text("reportTo"),
             returned ? "；该层级已经退回，仍由%s办理".formatted(topic.level().label()) : "")
         : "解决主体：%s".formatted(topic.level().label()), ruling.basis());

@@ -67,32 +67,33 @@ public class NoteDesk {
   /** Whether the latest report says nothing new. */
   @Transactional(readOnly = true)
   public boolean endsStale(TopicNumber topic) {
-    return jdbc.sql("select stale from note where topic = ? and occasion <> 'ANSWER' order by id desc limit 1")
+    return jdbc.sql("select stale from note where topic = ? and occasion in ('PROGRESS', 'RECTIFICATION') order by id desc limit 1")
         .param(topic.value()).query(Boolean.class).optional().orElse(false);
   }
 
   /** The latest report that said anything new; empty when there is none. Words for a supervisor are no progress. */
   @Transactional(readOnly = true)
   public Optional<Instant> lastNewAt(TopicNumber topic) {
-    return jdbc.sql("select noted_at from note where topic = ? and not stale and occasion <> 'ANSWER' order by id desc limit 1")
+    return jdbc.sql("select noted_at from note where topic = ? and not stale and occasion in ('PROGRESS', 'RECTIFICATION') order by id desc limit 1")
         .param(topic.value()).query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant()).optional();
   }
 
   /** What was noted without anything new, oldest first. */
   @Transactional(readOnly = true)
   public List<String> staleNotes(TopicNumber topic) {
-    return jdbc.sql("select excerpt from note where topic = ? and stale order by id").param(topic.value())
+    return jdbc.sql("select excerpt from note where topic = ? and stale and occasion <> 'FOLLOW_UP' order by id").param(topic.value())
         .query(String.class).list();
   }
 
   private boolean isStale(TopicNumber topic, NoteOccasion occasion, String text) {
     var wording = Wording.of(text);
-    return saidBefore(topic, wording) || wording.saysNothingBut(phrases(occasion));
+    return saidBefore(topic, occasion, wording) || wording.saysNothingBut(phrases(occasion));
   }
 
-  private boolean saidBefore(TopicNumber topic, Wording wording) {
-    return jdbc.sql("select exists (select 1 from note where topic = ? and fingerprint = ?)")
-        .params(topic.value(), wording.fingerprint()).query(Boolean.class).single();
+  // who undertakes it may say what the community has seen, but not the other way round
+  private boolean saidBefore(TopicNumber topic, NoteOccasion occasion, Wording wording) {
+    return jdbc.sql("select exists (select 1 from note where topic = ? and fingerprint = ? and (occasion <> 'FOLLOW_UP' or ? = 'FOLLOW_UP'))")
+        .params(topic.value(), wording.fingerprint(), occasion.name()).query(Boolean.class).single();
   }
 
   private List<String> phrases(NoteOccasion occasion) {

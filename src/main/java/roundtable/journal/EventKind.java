@@ -80,6 +80,7 @@ public enum EventKind implements Labelled {
   PROGRESS_RECORDED("记录进展"),
   EVIDENCE_ATTACHED("附佐证材料"),
   PROJECT_FINISHED("报告完工"),
+  SPONSORED("挂帅督办"),
   CHECKED("监督检查"),
   RECTIFIED("整改"),
   SIGNED_OFF("销号"),

@@ -33,9 +33,12 @@ public class Journal {
     append(topic, new Head(0, ""), by, kind, detail, NO_BASIS);
   }
 
-  /** Whoever else writes about the topic waits until this transaction ends: what is counted now stays so. */
+  /**
+   * Whoever else writes about the topic waits until this transaction ends: what is read and counted from now on stays so.
+   * Of a topic that does not exist there is nothing to lock.
+   */
   public void lock(TopicNumber topic) {
-    heads.find(topic).orElseGet(() -> read(topic, " for update"));
+    jdbc.sql("select seq from journal_head where topic = ? for update").param(topic.value()).query(Integer.class).optional();
   }
 
   /** Adds an entry that a person decided. */

@@ -39,13 +39,13 @@ public class TopicSheet {
       EventKind.CONSENT_ANSWERED, EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED,
       EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
-      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.WHISTLE_BLOWN, EventKind.REPORTED_IN,
+      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN,
       EventKind.COMMON_ORDER_ANSWERED);
 
   /** What several do, each for themselves. */
   private static final Set<EventKind> EACH =
       EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED,
-          EventKind.ORDER_ANSWERED);
+          EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN, EventKind.COMMON_ORDER_ANSWERED);
 
   /** What was written with it; the columns' names are the labels. */
   private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.ofEntries(

@@ -9,4 +9,7 @@ import java.time.LocalDate;
  * @param urgeOn the day on which it is urged
  * @param superviseOn the day on which it comes before the supervision
  */
-public record DutyDates(LocalDate dueOn, LocalDate urgeOn, LocalDate superviseOn) {}
+public record DutyDates(LocalDate dueOn, LocalDate urgeOn, LocalDate superviseOn) {
+
+  public static final DutyDates UNKNOWN = new DutyDates(null, null, null);
+}

@@ -64,7 +64,7 @@ public class PlanDesk {
     var edition = plans.findFirstByTopicOrderByEditionDesc(number).map(p -> p.edition() + 1).orElse(1);
     var plan = plans.save(new TaskPlan(null, number, edition, draft.planText(), draft.timetable(), draft.roadmap(),
         draft.responsiblePerson(), draft.planOwner(), unit.code(), draft.targetDate(), new Money(draft.amount()),
-        draft.funding(), draft.resources(), unitsOf(draft, topic), now(), by.person()));
+        draft.funding(), draft.resources(), unitsOf(draft, topic), now(), by.person(), sponsor(topic)));
     latest.keep(number, plan);
     ask(number, parties(topic, draft, unit, edition));
     journal.record(number, by, EventKind.PLAN_DRAFTED, "任务计划书第%d稿：承办单位%s，完成时限%s，金额%s"
@@ -129,6 +129,11 @@ public class PlanDesk {
 
   String unitCode(String name) {
     return unitNamed(name).code();
+  }
+
+  // 区/街道领导亲自挂帅督办 (R85): whom the table presider named for the topic's level
+  private String sponsor(Topic topic) {
+    return topic.level() == Level.COMMUNITY ? null : roundTables.leader(topic.number(), LocalDate.now(clock));
   }
 
   private void ask(TopicNumber number, List<Consent> unasked) {

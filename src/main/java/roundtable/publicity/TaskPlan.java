@@ -18,10 +18,11 @@ import roundtable.kernel.TopicNumber;
  *
  * @param undertakingUnit code of the unit
  * @param units names of the units that are carried out one by one, one a line; at least one
+ * @param sponsorPost post of the leader who takes charge (R85); null for a community's own project
  */
 public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planText, String timetable, String roadmap,
     String responsiblePerson, String planOwner, String undertakingUnit, LocalDate targetDate, Money amount,
-    String funding, String resources, String units, Instant draftedAt, String draftedBy) {
+    String funding, String resources, String units, Instant draftedAt, String draftedBy, String sponsorPost) {
 
   private static final int LONGEST_UNIT_NAME = 100;
 
@@ -72,7 +73,7 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
         values.get(PlanField.ROADMAP), values.get(PlanField.RESPONSIBLE_PERSON), planOwner,
         values.get(PlanField.UNDERTAKING_UNIT), date(values.get(PlanField.TARGET_DATE)),
         money(values.get(PlanField.AMOUNT)), values.get(PlanField.FUNDING), values.get(PlanField.RESOURCES),
-        values.get(PlanField.UNITS), at, by);
+        values.get(PlanField.UNITS), at, by, sponsorPost);
   }
 
   /** Which fields differ between this edition and another. */

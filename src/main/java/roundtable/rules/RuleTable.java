@@ -83,8 +83,13 @@ public enum RuleTable implements Labelled {
 
   /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
   STALE_PHRASES("stale-phrases", "空话清单",
-      List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER")),
+      List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER", "FOLLOW_UP")),
       List.of(text("phrase", "空话"))),
+
+  /** Which department answers which subject (R15); many rows apply at once. */
+  ANSWER_TEAM("answer-team", "答疑团",
+      List.of(oneOf("category", "议题类型", "SAFETY", "ENVIRONMENT", "CULTURE_SPORTS", "RESIDENT_CARE", "PUBLIC_BENEFIT", "OTHER")),
+      List.of(text("subject", "答疑科目"), text("unit", "答复单位"))),
 
   /** How long a notice stands, until which hour, and which change is material (R36, A8). */
   PUBLICITY_RULES("publicity-rules", "公示规则",
@@ -156,7 +161,7 @@ public enum RuleTable implements Labelled {
 
   /** Whether all matching rows apply (hit policy COLLECT) instead of exactly one (UNIQUE). */
   public boolean collects() {
-    return this == WORKING_CALENDAR || this == STALE_PHRASES;
+    return this == WORKING_CALENDAR || this == STALE_PHRASES || this == ANSWER_TEAM;
   }
 
   private static final class Kinds {

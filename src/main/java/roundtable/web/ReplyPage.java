@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 import roundtable.deliberation.GuestInvitation;
-import roundtable.deliberation.Reply;
 import roundtable.deliberation.ReplyKind;
 
 /** 会议回复 as a page that any telephone shows: no script, no font, no picture from elsewhere. */
@@ -62,29 +61,34 @@ final class ReplyPage {
     return FRAME.formatted(sentence("said", sentence));
   }
 
+  /** The invitation as it stands. */
+  static String of(GuestInvitation invitation) {
+    return page(invitation, "", asked(invitation, TypedReply.of(invitation.last())));
+  }
+
   /** The invitation after an answer was kept. */
   static String thanks(GuestInvitation invitation) {
-    return page(invitation, sentence("said thanks", "已收到您的回复，谢谢。"), true);
+    return page(invitation, sentence("said thanks", "已收到您的回复，谢谢。"), asked(invitation, TypedReply.of(invitation.last())));
   }
 
-  /** @param said what to tell above the question; may be empty */
-  static String of(GuestInvitation invitation, String said) {
-    return page(invitation, said.isEmpty() ? "" : sentence("said", said), !said.equals(invitation.closed()));
+  /** The invitation with what was typed, and why it cannot be kept. */
+  static String refused(GuestInvitation invitation, TypedReply typed, String why) {
+    return page(invitation, sentence("said", why), why.equals(invitation.closed()) ? "" : asked(invitation, typed));
   }
 
-  private static String page(GuestInvitation invitation, String said, boolean closedIsNews) {
+  private static String page(GuestInvitation invitation, String said, String asked) {
     var last = invitation.last() == null ? "" : "<dt>您的回复</dt><dd>%s</dd>".formatted(text(invitation.last().words()));
-    var asked = invitation.closed() == null ? question(invitation.last())
-        : closedIsNews ? sentence("said", invitation.closed()) : "";
-    return FRAME.formatted(said + INVITATION.formatted(text(invitation.title()),
-        text(invitation.when()), text(invitation.place()), text(invitation.name()), last, asked));
+    return FRAME.formatted(said + INVITATION.formatted(text(invitation.title()), text(invitation.when()),
+        text(invitation.place()), text(invitation.name()), last, asked));
   }
 
-  private static String question(Reply last) {
-    var choices = Arrays.stream(ReplyKind.values()).map(kind -> CHOICE.formatted(kind.name(),
-        last != null && last.kind() == kind ? " checked" : "", kind.label())).collect(Collectors.joining());
-    return QUESTION.formatted(choices, last == null ? "" : text(last.reason()), last == null ? "" : text(last.standIn()),
-        last == null ? "" : text(last.standInPost()));
+  private static String asked(GuestInvitation invitation, TypedReply typed) {
+    if (invitation.closed() != null) {
+      return sentence("said", invitation.closed());
+    }
+    var choices = Arrays.stream(ReplyKind.values()).map(kind ->
+        CHOICE.formatted(kind.name(), typed.is(kind) ? " checked" : "", kind.label())).collect(Collectors.joining());
+    return QUESTION.formatted(choices, text(typed.reason()), text(typed.standIn()), text(typed.standInPost()));
   }
 
   private static String sentence(String style, String sentence) {

@@ -1,7 +1,6 @@
 package roundtable.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,8 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import roundtable.deliberation.Reply;
-import roundtable.deliberation.ReplyKind;
 import roundtable.deliberation.ReplyLinkDesk;
 import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Refusal;
@@ -31,7 +28,7 @@ class ReplyPages {
   @GetMapping("/reply/{link}")
   ResponseEntity<String> show(@PathVariable String link) {
     try {
-      return page(HttpStatus.OK, ReplyPage.of(replies.invitation(link), ""));
+      return page(HttpStatus.OK, ReplyPage.of(replies.invitation(link)));
     } catch (AccessRefusal unknown) {
       return page(HttpStatus.NOT_FOUND, ReplyPage.closed(unknown.getMessage()));
     }
@@ -41,26 +38,23 @@ class ReplyPages {
   ResponseEntity<String> answer(@PathVariable String link, @RequestParam(defaultValue = "") String reply,
       @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "") String standIn,
       @RequestParam(defaultValue = "") String standInPost) {
+    var typed = new TypedReply(reply, reason, standIn, standInPost);
     try {
-      replies.answer(link, new Reply(kind(reply), reason, standIn, standInPost));
+      replies.answer(link, typed.answer());
       return page(HttpStatus.OK, ReplyPage.thanks(replies.invitation(link)));
     } catch (AccessRefusal unknown) {
       return page(HttpStatus.NOT_FOUND, ReplyPage.closed(unknown.getMessage()));
     } catch (Refusal refused) {
-      return refused(link, refused);
+      return refused(link, typed, refused);
     }
   }
 
-  private ResponseEntity<String> refused(String link, Refusal refused) {
+  private ResponseEntity<String> refused(String link, TypedReply typed, Refusal refused) {
     try {
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, ReplyPage.of(replies.invitation(link), refused.getMessage()));
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, ReplyPage.refused(replies.invitation(link), typed, refused.getMessage()));
     } catch (AccessRefusal unknown) {
       return page(HttpStatus.NOT_FOUND, ReplyPage.closed(unknown.getMessage()));
     }
-  }
-
-  private static ReplyKind kind(String sent) {
-    return Arrays.stream(ReplyKind.values()).filter(kind -> kind.name().equals(sent)).findFirst().orElse(null);
   }
 
   // the link is the key: it goes to no other site, into no cache and no search engine

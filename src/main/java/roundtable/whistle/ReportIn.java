@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -20,16 +21,10 @@ public class ReportIn {
   private final LocalDate wantedOn;
   private String unit;
   private ReportInState state = ReportInState.AWAITED;
-  private LocalDate dueOn;
-  private LocalDate urgeOn;
-  private LocalDate superviseOn;
+  @Embedded.Empty private DutyDates dates = DutyDates.UNKNOWN;
   private Instant urgedAt;
   private Long orderParty;
-  private String people;
-  private LocalDate arrivedOn;
-  private String findings;
-  private String measures;
-  private LocalDate promisedBy;
+  @Embedded.Nullable private Arrival arrival;
   private Instant reportedAt;
   private String reportedBy;
   private String reportedPost;
@@ -44,13 +39,17 @@ public class ReportIn {
     this.wantedOn = wantedOn;
   }
 
+  /** What was decided after a department disowned it. */
+  void callInstead(String department, DutyDates until) {
+    moveFrom(ReportInState.DISOWNED, ReportInState.AWAITED);
+    call(department, until);
+  }
+
   /** The department that has to report in from now on, with a clock of its own. */
-  void call(String department, DutyDates dates) {
+  void call(String department, DutyDates until) {
     unit = department;
     state = ReportInState.AWAITED;
-    dueOn = dates.dueOn();
-    urgeOn = dates.urgeOn();
-    superviseOn = dates.superviseOn();
+    dates = until;
     urgedAt = null;
     orderParty = null;
   }
@@ -58,11 +57,7 @@ public class ReportIn {
   void report(ReportInAnswer answer, Instant at, Official by) {
     moveFrom(ReportInState.AWAITED, ReportInState.REPORTED);
     orderParty = null;
-    people = answer.people();
-    arrivedOn = answer.arrivedOn();
-    findings = answer.findings();
-    measures = answer.measures();
-    promisedBy = answer.promisedBy();
+    arrival = new Arrival(answer.people(), answer.arrivedOn(), answer.findings(), answer.measures(), answer.promisedBy());
     reportedAt = at;
     reportedBy = by.person();
     reportedPost = by.post();
@@ -130,17 +125,17 @@ public class ReportIn {
 
   /** The last day for reporting in; empty while the year's schedule is unknown. */
   public Optional<LocalDate> dueOn() {
-    return Optional.ofNullable(dueOn);
+    return Optional.ofNullable(dates.dueOn());
   }
 
   /** The day on which it is urged, once for each department; empty when it was, or while the schedule is unknown. */
   public Optional<LocalDate> urgeOn() {
-    return Optional.ofNullable(urgeOn).filter(day -> urgedAt == null);
+    return Optional.ofNullable(dates.urgeOn()).filter(day -> urgedAt == null);
   }
 
   /** The day on which it comes before the supervision; empty when an order was signed, or while the schedule is unknown. */
   public Optional<LocalDate> superviseOn() {
-    return Optional.ofNullable(superviseOn).filter(day -> orderParty == null);
+    return Optional.ofNullable(dates.superviseOn()).filter(day -> orderParty == null);
   }
 
   /** The party of the order about it; empty while there is none. */

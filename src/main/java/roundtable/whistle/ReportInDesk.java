@@ -67,7 +67,7 @@ public class ReportInDesk {
     if (!unit.code().equals(reportIn.unit())) {
       departments.refuseExpected(reportIn.topic(), unit);
     }
-    reportIn.call(unit.code(), departments.dates(reportIn));
+    reportIn.callInstead(unit.code(), departments.dates(reportIn));
     reportIns.save(reportIn);
     journal.record(reportIn.topic(), by, EventKind.REPORT_IN_DECIDED,
         "吹哨单%s由%s报到：%s".formatted(reportIn.whistle(), unit.name(), decision.reason()));

@@ -52,10 +52,12 @@ public class WhistleDesk {
    * @throws Refusal unless the topic is running and of the person's community or street
    */
   public Whistle blow(WhistleRequest request, String person) {
-    var topic = running(new TopicNumber(request.topicNumber().strip()));
+    var asked = new TopicNumber(request.topicNumber().strip());
+    // before the topic is read: it must not end behind the whistle's back
+    journal.lock(asked);
+    var topic = running(asked);
     var whistler = whistlers.of(person, topic);
     refuseTooFarAhead(request.wantedOn());
-    journal.lock(topic.number());
     var called = called(topic.number(), request.units());
     var number = keep(topic, request, whistler);
     called.forEach(unit -> call(new ReportIn(number, topic.number(), request.urgent(), request.wantedOn()), unit));

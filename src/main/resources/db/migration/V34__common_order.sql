@@ -32,5 +32,3 @@ create table common_order_topic (
   constraint topic_once unique (common_order, topic)
 );
 create index common_order_topic_by_topic on common_order_topic (topic);
-
-create index topic_by_level on topic (level, state);

@@ -47,7 +47,7 @@ class PostMembershipsTest {
   @Test
   @DisplayName("人员、岗位、任职：成为账号、组、成员")
   void peoplePostsAndHoldingsBecomeUsersGroupsAndMemberships() {
-    assertThat(groupsOf("gejing")).containsExactlyInAnyOrder(CADRE, "officials", "topic-registrars");
+    assertThat(groupsOf("gejing")).containsExactlyInAnyOrder(CADRE, "convenors", "officials", "topic-registrars", "whistlers");
     assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(OFFICE_2, "inspectors", "leaders", "officials", "referral-circle", "secretariat",
         "study-proposers", "supervisors");
     assertThat(identity.createUserQuery().userId("gejing").singleResult().getFirstName()).isEqualTo("葛静");
@@ -79,7 +79,7 @@ class PostMembershipsTest {
     clock.set("2022-01-27T00:05:00+08:00");
     memberships.synchronize();
     assertThat(groupsOf("gejing")).containsExactly("officials");
-    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(CADRE, "officials", "topic-registrars");
+    assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(CADRE, "convenors", "officials", "topic-registrars", "whistlers");
     assertThat(identity.createUserQuery().userId("gejing").singleResult().getFirstName()).isEqualTo("葛敬");
   }
 

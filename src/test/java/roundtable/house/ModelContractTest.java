@@ -83,6 +83,14 @@ class ModelContractTest {
     });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("models")
+  @DisplayName("每个模型都要有人办：有用户任务，或者由人填表发起")
+  void everyModelAsksSomebody(Model model) {
+    assertThat(model.elements(UserTask.class).isEmpty() && model.elements(StartEvent.class).stream()
+        .noneMatch(start -> start.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef") != null)).isFalse();
+  }
+
   @Test
   @DisplayName("七步流程的每个任务都按七步时限表定期限")
   void everyDueDateOfTheSevenStepsComesFromTheTimeLimits() {

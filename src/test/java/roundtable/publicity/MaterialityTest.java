@@ -22,7 +22,7 @@ class MaterialityTest {
 
   private static final TaskPlan PLAN = new TaskPlan(1L, new TopicNumber("YT-2022-00001"), 1, "为4栋加装电梯，分单元实施",
       "3月开工，中秋节前完工", "签字、筹资、施工、验收", "方小西", "方小西", "XH-NZ", LocalDate.of(2022, 9, 10), Money.of("410000"),
-      "居民自筹41万元", null, "4栋4单元\n2栋5单元", Instant.EPOCH, "tlsc.shuji");
+      "居民自筹41万元", null, "4栋4单元\n2栋5单元", Instant.EPOCH, "tlsc.shuji", null);
   private final Materiality rules = Materiality.of(
       new FactoryRuleBook().decide(RuleTable.PUBLICITY_RULES, 1, Map.of("kind", "PROJECT_PLAN")));
 

@@ -24,7 +24,7 @@ class NoticeTextTest {
   private static final TopicNumber TOPIC = new TopicNumber("YT-2022-00001");
   private static final TaskPlan PLAN = new TaskPlan(1L, TOPIC, 1, "为4栋加装电梯", "3月开工", "签字、施工、验收", "方小西", "方小西",
       "XH-NZ", LocalDate.of(2022, 9, 10), Money.of("410000"), "居民自筹41万元", null, "4栋4单元\n2栋5单元", Instant.EPOCH,
-      "tlsc.shuji");
+      "tlsc.shuji", null);
 
   @Test
   @DisplayName("公示写明计划四要素、承办单位全称、起止日、举报电话，散列值可由读者核对")

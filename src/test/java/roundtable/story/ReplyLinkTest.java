@@ -75,6 +75,8 @@ class ReplyLinkTest extends Story {
     assertThat(post(link).body()).contains("请选择参加、不参加，或者请人代为参加");
     assertThat(post(link, "reply", "'; drop table seat").statusCode()).isEqualTo(422);
     assertThat(post(link, "reply", "REPRESENTED", "standIn", "  ").body()).contains("请写明代为参加的人");
+    assertThat(post(link, "reply", "REPRESENTED", "standIn", "顾三\"><b>").body()).as("写过的还在")
+        .contains("value=\"REPRESENTED\" required checked", "value=\"顾三&quot;&gt;&lt;b&gt;\"");
     assertThat(post(link, "reply", "DECLINED", "reason", "长".repeat(501)).body()).contains("理由不超过500字");
     assertThat(post(link, "reply", "DECLINED", "reason", "长".repeat(1_000_000)).statusCode()).isBetween(400, 499);
     assertThat(answers(topic)).isZero();

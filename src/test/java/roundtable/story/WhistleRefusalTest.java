@@ -117,6 +117,33 @@ class WhistleRefusalTest extends WhistleStory {
   }
 
   @Test
+  @DisplayName("议题办结的同时吹哨：要么吹不成，要么随议题结束，不会留下没人要的报到")
+  void aWhistleAtTheMomentOfTheCloseLeavesNothingOpen() throws Exception {
+    var topic = signedOff();
+    var evaluate = task(topic, "evaluateResult");
+    var person = holderOf(evaluate);
+    var threads = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Boolean> close = () -> {
+        complete(person, evaluate, Answers.evaluation());
+        return true;
+      };
+      Callable<Boolean> whistle = () -> {
+        blow("nz.lianluo", with(call(topic, "区住建局"), "wantedOn", "2022-01-19"));
+        return true;
+      };
+      threads.invokeAll(List.of(close, whistle));
+    } finally {
+      threads.shutdownNow();
+    }
+    if (task(topic, "evaluateResult") != null) {
+      complete(person, evaluate, Answers.evaluation());
+    }
+    assertThat(open(topic, "whistle")).isEmpty();
+    assertThat(count("select count(*) from report_in where topic = ? and ended_at is null", topic.value())).isZero();
+  }
+
+  @Test
   @DisplayName("吹哨清单：理事会办公室看全部，街道看本街道，其他人看不到；语句数不随吹哨增多")
   void theStreetAndTheSecretariatReadTheList() throws Exception {
     var topic = accepted("外墙砖脱落");

@@ -77,6 +77,17 @@ abstract class WhistleStory extends Story {
     }
   }
 
+  /** A topic that the next task closes, on 18 January. */
+  TopicNumber signedOff() {
+    var topic = passed("tlsc.zhuangan", Answers.taskPlan("南站街道"));
+    complete(topic, "appointCommittee", Answers.committee());
+    complete(topic, "startProject", Answers.start("2022-01-18"));
+    complete(topic, "recordProgress", Answers.progress("4栋4单元\n2栋5单元", true));
+    complete(topic, "checkProgress", Answers.check());
+    complete(topic, "signOff", Answers.signOff());
+    return topic;
+  }
+
   /** Diverts a topic that stands at ⑥: no agreement, then elsewhere. */
   void divert(TopicNumber topic) {
     complete(topic, "deliberate", Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"));

@@ -161,12 +161,7 @@ class WhistleTest extends WhistleStory {
     assertThat(topic(topic).state()).isEqualTo(TopicState.DIVERTED);
     assertThat(open(topic, "whistle")).isEmpty();
     assertThat(details(topic).stream().filter(text -> text.contains("不再需要"))).hasSize(2).allMatch(text -> text.startsWith("议题已转办"));
-    var closed = passed("tlsc.zhuangan", Answers.taskPlan("南站街道"));
-    complete(closed, "appointCommittee", Answers.committee());
-    complete(closed, "startProject", Answers.start("2022-01-18"));
-    complete(closed, "recordProgress", Answers.progress("4栋4单元\n2栋5单元", true));
-    complete(closed, "checkProgress", Answers.check());
-    complete(closed, "signOff", Answers.signOff());
+    var closed = signedOff();
     blow("nz.shuji", with(call(closed, "区住建局"), "wantedOn", "2022-01-19"));
     complete(closed, "evaluateResult", Answers.evaluation());
     assertThat(open(closed, "whistle")).isEmpty();
