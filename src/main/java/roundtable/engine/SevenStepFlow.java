@@ -149,12 +149,8 @@ public class SevenStepFlow {
   public void registerTopic(DelegateExecution execution) {
     if (CompletedForms.isOfAResident(execution)) {
       topics.refuseUnlessPending(CompletedForms.topic(execution));
-    } else {
-      registerForm(execution);
+      return;
     }
-  }
-
-  private void registerForm(DelegateExecution execution) {
     var form = forms.of(execution);
     var registrar = posts.registrar(form.by().person());
     var topic = topics.register(form.as(Intake.class), registrar.community(), registrar.official());

@@ -144,7 +144,7 @@ class TipOffTest extends Story {
     var found = new StringBuilder();
     for (var column : columns) {
       var parts = column.split("\\.");
-      jdbc.sql("select %2$s from %1$s where cast(%2$s as varchar(4000)) like ? or cast(%2$s as varchar(4000)) like ?".formatted(parts[0], parts[1]))
+      jdbc.sql("select \"%2$s\" from \"%1$s\" where \"%2$s\" like ? or \"%2$s\" like ?".formatted(parts[0], parts[1]))
           .params("%" + AUTHOR + "%", "%" + CONTENT + "%").query(String.class).list().forEach(found::append);
     }
     return found.toString();
