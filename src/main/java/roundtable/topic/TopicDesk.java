@@ -64,6 +64,14 @@ public class TopicDesk {
         () -> topics.findById(number).orElseThrow(() -> new Refusal("没有编号为%s的议题".formatted(number))));
   }
 
+  /** Refuses a topic that somebody has looked at already. */
+  @Transactional(readOnly = true)
+  public void refuseUnlessPending(TopicNumber number) {
+    if (topic(number).state() != TopicState.PENDING) {
+      throw new Refusal("议题%s已经开始办理".formatted(number));
+    }
+  }
+
   /** Records what the screening found (R58–R65). */
   public void screen(TopicNumber number, Screening found) {
     var topic = topic(number);
