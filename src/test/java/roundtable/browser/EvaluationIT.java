@@ -33,7 +33,7 @@ class EvaluationIT extends Walk {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("没有这个评议码");
     seen(page, "unknown", width);
     type(page, code());
-    page.getByLabel("不满意").check();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("不满意").setExact(true)).check();
     page.getByText("提交评议").click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("请写明哪里没有做好");
     seen(page, "refused", width);
