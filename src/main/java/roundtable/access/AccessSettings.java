@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -87,16 +88,37 @@ class AccessSettings {
         .build();
   }
 
-  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  /** 开放数据: read only, for everybody and from every page; nothing that a session or a token would add. */
   @Bean
   @Order(6)
+  SecurityFilterChain openData(HttpSecurity http) throws Exception {
+    return withoutSession(answering(http.securityMatcher(withDefaults().matcher("/api/public/**"))))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .build();
+  }
+
+  /** Everything else: the public page and what it needs; what nobody has opened is closed. */
+  @Bean
+  @Order(7)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/assets/**", "/webjars/picocss__pico/**",
+    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/raise", "/follow", "/tip-off", FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**",
+            "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate", "/evaluate/*",
             "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.csrfTokenRepository(formKey()))
+        .exceptionHandling(handling -> handling.accessDeniedHandler(new FormAnswer()))
         .authorizeHttpRequests(requests -> requests.requestMatchers(open).permitAll().anyRequest().denyAll())
         .build();
+  }
+
+  // residents have no session: a form is sent by whoever got its page, known by a cookie and the same key in the form
+  private static CookieCsrfTokenRepository formKey() {
+    var key = new CookieCsrfTokenRepository();
+    key.setCookieName("form-key");
+    key.setCookieCustomizer(cookie -> cookie.path("/").httpOnly(true).sameSite("Lax"));
+    return key;
   }
 
   private static HttpSecurity answering(HttpSecurity http) throws Exception {

@@ -1,6 +1,7 @@
 package roundtable.access;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
 
   static final String DEMO_PASSWORD = "demo";
   private static final int SHORTEST_SECRET = 12;
+  private static final int TIP_OFF_KEY_BYTES = 32;
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -49,7 +51,19 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
     if (secret.length() < SHORTEST_SECRET || demoPasswords(environment).contains(secret)) {
       missing.add(Missing.ADMIN_SECRET);
     }
+    if (!isTipOffKey(environment.getProperty("roundtable.tip-off-key", "").strip())) {
+      missing.add(Missing.TIP_OFF_KEY);
+    }
     return missing;
+  }
+
+  // none at all is allowed: tip-offs are taken by phone then
+  private static boolean isTipOffKey(String key) {
+    try {
+      return key.isEmpty() || Base64.getDecoder().decode(key).length == TIP_OFF_KEY_BYTES;
+    } catch (IllegalArgumentException notBase64) {
+      return false;
+    }
   }
 
   private static String sentence(List<Missing> missing) {
@@ -64,7 +78,9 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
     DATABASE("正式环境不用内嵌的 H2，请用 ROUNDTABLE_DB_URL（jdbc:postgresql://…）、ROUNDTABLE_DB_USER、ROUNDTABLE_DB_PASSWORD 指定 PostgreSQL 数据库（只想试用请启用 demo）",
         "production does not run on the embedded H2, set ROUNDTABLE_DB_URL (jdbc:postgresql://…), ROUNDTABLE_DB_USER and ROUNDTABLE_DB_PASSWORD to a PostgreSQL database (to try it out use the profile demo)"),
     ADMIN_SECRET("请用 ROUNDTABLE_ADMIN_PASSWORD 设置自己的管理员密码，至少%d个字符，不得使用演示密码".formatted(SHORTEST_SECRET),
-        "set ROUNDTABLE_ADMIN_PASSWORD to an administrator password of your own, at least %d characters and not a demo one".formatted(SHORTEST_SECRET));
+        "set ROUNDTABLE_ADMIN_PASSWORD to an administrator password of your own, at least %d characters and not a demo one".formatted(SHORTEST_SECRET)),
+    TIP_OFF_KEY("ROUNDTABLE_TIP_OFF_KEY 应为32字节的密钥（Base64，可用 openssl rand -base64 32 生成）；不设置则网上举报关闭，只用电话",
+        "ROUNDTABLE_TIP_OFF_KEY must be 32 bytes in Base64 (openssl rand -base64 32); unset, tip-offs are taken by phone only");
 
     private final String chinese;
     private final String english;

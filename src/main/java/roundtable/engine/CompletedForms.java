@@ -45,6 +45,11 @@ class CompletedForms {
     return new CompletedForm(null, new Official(person(), ""), execution, reader);
   }
 
+  /** Nobody is signed in and the topic is known: the product begins what a resident sent, every official is signed in. */
+  static boolean isOfAResident(DelegateExecution execution) {
+    return person() == null && TopicNumber.find(execution.getProcessBusinessKey()).isPresent();
+  }
+
   static TopicNumber topic(DelegateExecution execution) {
     return new TopicNumber(execution.getProcessBusinessKey());
   }

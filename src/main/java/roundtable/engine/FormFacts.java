@@ -24,6 +24,9 @@ import roundtable.deliberation.MeetingDayDesk;
 import roundtable.deliberation.ReplyDesk;
 import roundtable.deliberation.RoundTableDesk;
 import roundtable.escalation.LeaderTopicDesk;
+import roundtable.evaluation.EvaluationDesk;
+import roundtable.evaluation.EvaluationReviewDesk;
+import roundtable.evaluation.Grade;
 import roundtable.implementation.ProjectDesk;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
@@ -48,7 +51,8 @@ class FormFacts {
   private final Map<String, Predicate<TopicNumber>> conditions;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
-      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, IdentityService identity, Clock clock) {
+      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
+      IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
@@ -78,6 +82,11 @@ class FormFacts {
         entry("resolvedResponsible", topic -> roundTables.latest(topic).resolution().responsible()),
         entry("resolvedDueDate", topic -> roundTables.latest(topic).resolution().dueOn().toString()),
         entry("resolvedMeans", topic -> roundTables.latest(topic).resolution().means()),
+        entry("verySatisfied", topic -> evaluations.tally(topic).of(Grade.VERY_SATISFIED)),
+        entry("satisfied", topic -> evaluations.tally(topic).of(Grade.SATISFIED)),
+        entry("fairlySatisfied", topic -> evaluations.tally(topic).of(Grade.FAIRLY_SATISFIED)),
+        entry("dissatisfied", topic -> evaluations.tally(topic).of(Grade.DISSATISFIED)),
+        entry("unansweredVoices", topic -> reviews.unanswered(topic).size()),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
     this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
+import roundtable.kernel.VisibleText;
 
 /** Turns the answers of a form into a checked record; the same way for the Tasklist and for {@code /engine-rest}. */
 @Component
@@ -115,7 +116,7 @@ class FormReader {
       return kept;
     }
     if (node.isTextual()) {
-      var text = FormText.visible(node.textValue());
+      var text = VisibleText.of(node.textValue());
       return text.isEmpty() ? json.nullNode() : TextNode.valueOf(text);
     }
     return node;

@@ -34,6 +34,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<RoundTableDesk> roundTables;
   private final ObjectProvider<MethodLimits> limits;
   private final ObjectProvider<ReplyDesk> replies;
+  private final ObjectProvider<ComplaintLines> complaints;
   private final ObjectProvider<SealedSheet> sealed;
   private final ObjectProvider<CommonOrderSheet> orders;
   private final ObjectProvider<AnswerLines> answers;
@@ -41,14 +42,15 @@ class FormSheets extends AbstractProcessEnginePlugin {
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
-      ObjectProvider<ReplyDesk> replies, ObjectProvider<SealedSheet> sealed, ObjectProvider<CommonOrderSheet> orders,
-      ObjectProvider<AnswerLines> answers, Clock clock) {
+      ObjectProvider<ReplyDesk> replies, ObjectProvider<ComplaintLines> complaints, ObjectProvider<SealedSheet> sealed,
+      ObjectProvider<CommonOrderSheet> orders, ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;
     this.roundTables = roundTables;
     this.limits = limits;
     this.replies = replies;
+    this.complaints = complaints;
     this.sealed = sealed;
     this.orders = orders;
     this.answers = answers;
@@ -97,6 +99,7 @@ class FormSheets extends AbstractProcessEnginePlugin {
       replies.getObject().state(task.topic()).forEach(line -> lines.add(new Line("会议回复", line)));
     }
     lines.addAll(answers.getObject().of(task));
+    lines.addAll(complaints.getObject().of(task));
     sheet.tell(heading(task), lines);
     sheet.fill(facts.getObject(), task.topic());
     return new ByteArrayInputStream(sheet.bytes());

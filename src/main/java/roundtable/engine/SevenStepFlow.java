@@ -145,7 +145,12 @@ public class SevenStepFlow {
 
   // ——— step 1 确定议题
 
+  /** What a resident raised on the portal is registered already. */
   public void registerTopic(DelegateExecution execution) {
+    if (CompletedForms.isOfAResident(execution)) {
+      topics.refuseUnlessPending(CompletedForms.topic(execution));
+      return;
+    }
     var form = forms.of(execution);
     var registrar = posts.registrar(form.by().person());
     var topic = topics.register(form.as(Intake.class), registrar.community(), registrar.official());
@@ -286,6 +291,7 @@ public class SevenStepFlow {
 
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
+    evaluations.topicClosed(CompletedForms.topic(execution));
     roundTables.topicClosed(CompletedForms.topic(execution));
   }
 

@@ -17,17 +17,23 @@ import roundtable.kernel.TopicNumber;
 public class EvaluationDesk {
 
   private final JdbcTemplate jdbc;
+  private final Voices voices;
+  private final EvaluationReviewDesk reviews;
   private final Journal journal;
   private final Clock clock;
 
-  EvaluationDesk(JdbcTemplate jdbc, Journal journal, Clock clock) {
+  EvaluationDesk(JdbcTemplate jdbc, Voices voices, EvaluationReviewDesk reviews, Journal journal, Clock clock) {
     this.jdbc = jdbc;
+    this.voices = voices;
+    this.reviews = reviews;
     this.journal = journal;
     this.clock = clock;
   }
 
-  /** Records the evaluation and where it was published. */
+  /** Records the evaluation and where it was published; what residents said over their codes is in it. */
   public void evaluate(TopicNumber topic, EvaluationReport report, Official by) {
+    voices.lock(topic);
+    report.refuseFewerThan(voices.tally(topic));
     jdbc.update("""
             insert into evaluation (topic, planned_together, built_together, shared_together, assessed_together,
               very_satisfied, satisfied, fairly_satisfied, dissatisfied, published_in, evaluated_at, evaluated_by)
@@ -38,5 +44,16 @@ public class EvaluationDesk {
     journal.record(topic, by, EventKind.EVALUATED, "居民%d人评议：很满意%d、满意%d、基本满意%d、不满意%d；结果公示于%s".formatted(
         report.answers(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(), report.dissatisfied(),
         report.publishedIn()));
+  }
+
+  /** How many judged how over their codes so far. */
+  @Transactional(readOnly = true)
+  public EvaluationTally tally(TopicNumber topic) {
+    return voices.tally(topic);
+  }
+
+  /** The topic has ended: whoever was dissatisfied with a reason gets an answer. */
+  public void topicClosed(TopicNumber topic) {
+    reviews.beginIfWanted(topic);
   }
 }

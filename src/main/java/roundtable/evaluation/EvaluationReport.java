@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import roundtable.kernel.Refusal;
 
 /**
  * 效果评议: 共谋、共建、共享、共评 (R27), how many residents judged how (R104), and where it was published (R103).
@@ -29,6 +31,17 @@ public record EvaluationReport(
   boolean isAnybodyAsked() {
     return verySatisfied == null || satisfied == null || fairlySatisfied == null || dissatisfied == null
         || answers() > 0;
+  }
+
+  /** On paper there may be more; what residents said over their codes is never less. */
+  void refuseFewerThan(EvaluationTally online) {
+    var reported = Map.of(Grade.VERY_SATISFIED, verySatisfied, Grade.SATISFIED, satisfied, Grade.FAIRLY_SATISFIED, fairlySatisfied,
+        Grade.DISSATISFIED, dissatisfied);
+    for (var grade : Grade.values()) {
+      if (reported.get(grade) < online.of(grade)) {
+        throw new Refusal("网上已有%d人评议“%s”，表中是%d人，不能少于网上的人数".formatted(online.of(grade), grade.label(), reported.get(grade)));
+      }
+    }
   }
 
   int answers() {

@@ -28,6 +28,8 @@ public class EvidenceDesk {
 
   private static final int LARGEST = 10 * 1024 * 1024;
   private static final int MOST = 20;
+  /** In place of a task: what a resident sent when raising the topic. */
+  private static final String RAISED = "raised";
   private static final int LONGEST_NAME = 120;
   private static final String COLUMNS = "id, topic, task, name, type, size, sha256, attached_at, attached_by";
   private static final Tika TIKA = new Tika();
@@ -64,6 +66,11 @@ public class EvidenceDesk {
     journal.record(topic, by, EventKind.EVIDENCE_ATTACHED, "附佐证材料“%s”，SHA-256 %s".formatted(name, sha256));
     return new EvidenceFile(key.getKey().longValue(), topic, task, name, type.mime(), content.length, sha256, at,
         by.person());
+  }
+
+  /** Takes in a photo with which a resident raised the topic; officials see it, the public does not (R55). */
+  public EvidenceFile attach(TopicNumber topic, Photo photo) {
+    return attach(topic, RAISED, photo.name(), photo.content(), Official.PORTAL);
   }
 
   /** What was handed in for the topic so far, in order. */

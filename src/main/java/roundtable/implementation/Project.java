@@ -61,6 +61,17 @@ public class Project {
     signOffRemark = remark;
   }
 
+  /** The residents' judgement has opened it again. */
+  void reopen() {
+    signedOffAt = null;
+    signedOffBy = null;
+    signOffRemark = null;
+  }
+
+  boolean isSignedOff() {
+    return signedOffAt != null;
+  }
+
   public TopicNumber topic() {
     return topic;
   }

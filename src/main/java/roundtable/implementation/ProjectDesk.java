@@ -120,6 +120,19 @@ public class ProjectDesk {
     journal.record(topic, by, EventKind.SIGNED_OFF, "经第二人核验，准予销号");
   }
 
+  /** Whether the project was verified: its result can be judged. */
+  @Transactional(readOnly = true)
+  public boolean isSignedOff(TopicNumber topic) {
+    return projects.findById(topic).filter(Project::isSignedOff).isPresent();
+  }
+
+  /** 重新办理: the sign-off counts no longer. */
+  public void reopen(TopicNumber topic) {
+    var project = project(topic);
+    project.reopen();
+    projects.save(project);
+  }
+
   private static void refuseBeforePublicity(LocalDate passedOn, LocalDate startedOn) {
     if (startedOn.isBefore(passedOn)) {
       throw new Refusal("开工日期%s早于公示期满的%s，公示通过后才能动工"

@@ -85,7 +85,12 @@ public enum EventKind implements Labelled {
   RECTIFIED("整改"),
   SIGNED_OFF("销号"),
   EVALUATED("效果评议"),
-  CLOSED("办结");
+  CLOSED("办结"),
+  EVALUATION_CODES_ISSUED("发放评议码"),
+  DISSATISFIED("收到不满意评议"),
+  REVIEW_PASSED_ON("复核转街道"),
+  EVALUATION_REVIEWED("复核不满意评议"),
+  REOPENED("重新办理");
 
   private final String label;
 

@@ -9,6 +9,8 @@ package roundtable.kernel;
 public record Official(String person, String post) {
 
   public static final Official SYSTEM = new Official("system", "");
+  /** 公众页面: what a resident sent without being signed in; no official's login has that form. */
+  public static final Official PORTAL = new Official("@portal", "");
 
   public Official {
     if (person == null || person.isBlank()) {

@@ -50,7 +50,11 @@ public class Timeline {
   private Moment moment(TopicEvent event) {
     var system = event.person().equals(Official.SYSTEM.person());
     return new Moment(WrittenDate.of(LocalDateTime.ofInstant(event.happenedAt(), clock.getZone())), event.kind().label(),
-        event.detail().replaceAll(SEAL, ""), system ? "系统" : roster.nameOf(event.person()),
+        event.detail().replaceAll(SEAL, ""), system ? "系统" : portal(event) ? "居民（公众页面）" : roster.nameOf(event.person()),
         system || event.post().isEmpty() ? "" : roster.titleOf(event.post()), event.basis().replaceAll(ROW_IDS, ""));
+  }
+
+  private static boolean portal(TopicEvent event) {
+    return event.person().equals(Official.PORTAL.person());
   }
 }

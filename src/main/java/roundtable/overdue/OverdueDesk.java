@@ -69,6 +69,16 @@ public class OverdueDesk {
         "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling.basis());
   }
 
+  /** A step that had ended goes on by the dates that it had: it may be overdue at once (R103). */
+  public void continueStep(TopicNumber topic, SevenStep step) {
+    var begun = clocks.latest(topic, step).again(clocks.turns(topic, step) + 1);
+    begun.count(n -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), n), calendar.versionInForce());
+    days.beginStandstill(begun);
+    clocks.add(begun);
+    journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN, "重新进入第%d步“%s”，按原时限%s".formatted(step.number(), step.label(),
+        begun.dueOn().map(day -> WrittenDate.of(day) + "前完成").orElse("待国务院通知")));
+  }
+
   /** A step ends, and with it its supervision. */
   public void end(TopicNumber topic, SevenStep step) {
     var running = running(topic);

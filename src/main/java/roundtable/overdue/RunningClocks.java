@@ -1,5 +1,6 @@
 package roundtable.overdue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ class RunningClocks {
   /** How often the topic has been in a step. */
   int turns(TopicNumber topic, SevenStep step) {
     return (int) of(topic).stream().filter(each -> each.step() == step).count();
+  }
+
+  /** The last time that the topic was in a step. */
+  StepClock latest(TopicNumber topic, SevenStep step) {
+    return of(topic).stream().filter(each -> each.step() == step).max(Comparator.comparing(StepClock::turn))
+        .orElseThrow(() -> new Refusal("议题%s没有到过“%s”".formatted(topic, step.label())));
   }
 
   void add(StepClock begun) {

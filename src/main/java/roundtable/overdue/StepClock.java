@@ -47,6 +47,13 @@ public class StepClock {
     this.limits = limits;
   }
 
+  /** The same limits and the same beginning once more, with what was added to them. */
+  StepClock again(int next) {
+    var again = new StepClock(topic, step, next, level, beganAt, rulesVersion, limits);
+    again.addedDays = addedDays;
+    return again;
+  }
+
   /**
    * Counts the dates by a calendar.
    *

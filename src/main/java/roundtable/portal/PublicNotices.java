@@ -31,6 +31,8 @@ public class PublicNotices {
         join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
       """;
 
+  private static final int LATEST = 50;
+
   private final JdbcClient jdbc;
   private final PersonalNames names;
   private final Clock clock;
@@ -54,6 +56,20 @@ public class PublicNotices {
   /** Those that a changed plan has made void, the latest first. */
   public Page<NoticeLine> voided(int page) {
     return page(Set.of(NoticeState.VOIDED), "n.published_at desc, n.number desc", page);
+  }
+
+  /** All notices in the order of their numbers, a stretch at a time; what follows that number. */
+  public NumberedList<NoticeLine> after(String number) {
+    return NumberedList.of(masked(jdbc.sql(LINE + "where n.number > :number order by n.number limit :limit")
+        .param("number", number).param("today", LocalDate.now(clock)).param("limit", NumberedList.SIZE + 1)
+        .query((row, n) -> line(row)).list()), NoticeLine::number);
+  }
+
+  /** The latest published, of a community, of a street or, when it is empty, of the district. */
+  public List<NoticeLine> latest(String place) {
+    return masked(jdbc.sql(LINE + "where (:place = '' or t.community = :place or t.street = :place)"
+        + " order by n.published_at desc, n.number desc limit :limit").param("place", place)
+        .param("today", LocalDate.now(clock)).param("limit", LATEST).query((row, n) -> line(row)).list());
   }
 
   /** The notices of a topic, the latest first. */

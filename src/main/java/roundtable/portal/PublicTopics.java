@@ -30,6 +30,8 @@ public class PublicTopics {
         from topic t
         join unit c on c.code = t.community and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
         join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
+      """;
+  private static final String PUBLIC = """
        where (t.state in ('IN_PROGRESS', 'CLOSED') or t.state = 'POSTPONED'
            and exists (select 1 from step_clock k where k.topic = t.number and k.step = 'OPINION'))
       """;
@@ -50,7 +52,7 @@ public class PublicTopics {
 
   /** The topics that are looked for, the latest received first. */
   public Page<TopicLine> search(TopicSearch search, int page) {
-    var sql = new StringBuilder(LINE);
+    var sql = new StringBuilder(LINE + PUBLIC);
     sql.append(search.community().isEmpty() ? "" : " and (t.community = :community or t.street = :community)");
     sql.append(search.category() == null ? "" : " and t.category = :category");
     sql.append(search.words().isEmpty() ? "" : " and (lower(t.title) like :words escape '!' or lower(t.number) like :words escape '!')");
@@ -61,16 +63,35 @@ public class PublicTopics {
         .query((row, n) -> line(row)).list()), page);
   }
 
+  /** All public topics in the order of their numbers, a stretch at a time; what follows that number. */
+  public NumberedList<TopicLine> after(String number) {
+    return NumberedList.of(masked(jdbc.sql(LINE + " and t.number > :number order by t.number limit :limit")
+        .param("today", LocalDate.now(clock)).param("number", number).param("limit", NumberedList.SIZE + 1)
+        .query((row, n) -> line(row)).list()), line -> line.number().value());
+  }
+
   /**
    * A topic on its way through the seven steps.
    *
    * @throws AccessRefusal when there is none, or it is not public
    */
   public PublicTopic topic(String number) {
-    var line = masked(jdbc.sql(LINE + " and t.number = :number").param("number", number)
+    var line = masked(jdbc.sql(LINE + PUBLIC + " and t.number = :number").param("number", number)
         .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
         .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
     return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()));
+  }
+
+  /** Public or not: for whoever raised it. */
+  TopicLine own(TopicNumber number) {
+    return masked(jdbc.sql(LINE + " where t.number = :number").param("number", number.value())
+        .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst().orElseThrow();
+  }
+
+  /** The latest public topics of a community that are under way. */
+  List<TopicLine> underWay(String community, int most) {
+    return masked(jdbc.sql(LINE + PUBLIC + " and t.community = :community and t.state <> 'CLOSED' order by t.received_at desc limit :most")
+        .param("community", community).param("most", most).param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list());
   }
 
   private List<TopicLine> masked(List<TopicLine> lines) {

@@ -95,6 +95,7 @@ public final class LegalFloor {
       case PUBLICITY_RULES -> publicity(number, row);
       case REFERRAL_CRITERIA -> referral(number, row);
       case ATTENDANCE_QUOTAS -> quota(number, row);
+      case EVALUATION_LIMITS -> evaluation(number, row);
       case WORKING_CALENDAR -> calendarDay(number, row, days);
       default -> { }
     }
@@ -139,6 +140,13 @@ public final class LegalFloor {
     int month = content.number(row, "perMonth");
     require(month >= 0 && content.number(row, "perYear") >= month, number, "应当满足 0≤每月参加≤每年参加");
     require(!content.applies(row, Map.of("kind", "PARTY_MEMBER")) || month >= 1, number, "在职党员每月至少参加1次");
+  }
+
+  // 结果进行公示: residents have as long to contradict the result as any notice
+  private void evaluation(int number, Row row) {
+    require(content.number(row, "codes") >= 1, number, "评议码上限不得少于1个");
+    require(content.number(row, "lateDays") >= 5, number, "办结后表示不满意的期限不得少于5个工作日");
+    require(content.number(row, "reviewDays") >= 1, number, "复核期限不得少于1个工作日");
   }
 
   private static String tooShort(int days) {

@@ -112,6 +112,12 @@ public enum RuleTable implements Labelled {
       List.of(oneOf("kind", "人员类别", "PARTY_MEMBER", "PARTY_DELEGATE", "PEOPLES_DELEGATE", "CONSULTATIVE_MEMBER")),
       List.of(number("perMonth", "每月参加（次）"), number("perYear", "每年参加（次）"))),
 
+  /** How many codes residents get, how long they can still be dissatisfied, by when they are answered (R103, R104). */
+  EVALUATION_LIMITS("evaluation-limits", "评议时限",
+      List.of(oneOf("level", "解决主体", Level.values())),
+      List.of(number("codes", "评议码上限（个）"), number("lateDays", "办结后仍可表示不满意（工作日）"),
+          number("reviewDays", "复核期限（工作日）"))),
+
   /** The State Council's days off and make-up workdays; many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
       List.of(number("year", "年份")),

@@ -70,6 +70,13 @@ public class Topic {
     closedAt = at;
   }
 
+  void reopen(String reason) {
+    refuseUnless(TopicState.CLOSED, TopicState.IN_PROGRESS);
+    state = TopicState.IN_PROGRESS;
+    stateReason = reason;
+    closedAt = null;
+  }
+
   void placeAt(Level decided) {
     level = decided;
   }

@@ -46,9 +46,11 @@ public class TopicDesk {
    * @param community code of the unit whose party organisation owns the topic (R10)
    */
   public Topic register(Intake intake, String community, Official by) {
-    var today = LocalDate.now(clock);
+    // the number's year and the moment are the same year's, at midnight of New Year too
+    var now = Instant.now(clock);
+    var today = LocalDate.ofInstant(now, clock.getZone());
     var street = organisation.streetOf(community, today).code();
-    var topic = new Topic(numbers.next(today.getYear()), intake, community, street, Instant.now(clock));
+    var topic = new Topic(numbers.next(today.getYear()), intake, community, street, now);
     var saved = save(topic);
     journal.open(saved.number(), by, EventKind.REGISTERED,
         "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()));
@@ -60,6 +62,14 @@ public class TopicDesk {
   public Topic topic(TopicNumber number) {
     return known.get(number,
         () -> topics.findById(number).orElseThrow(() -> new Refusal("没有编号为%s的议题".formatted(number))));
+  }
+
+  /** Refuses a topic that somebody has looked at already. */
+  @Transactional(readOnly = true)
+  public void refuseUnlessPending(TopicNumber number) {
+    if (topic(number).state() != TopicState.PENDING) {
+      throw new Refusal("议题%s已经开始办理".formatted(number));
+    }
   }
 
   /** Records what the screening found (R58–R65). */
@@ -144,6 +154,14 @@ public class TopicDesk {
     topic.close(Instant.now(clock));
     save(topic);
     journal.record(number, by, EventKind.CLOSED, "议题办结销号");
+  }
+
+  /** A closed topic is worked on again (R103): 已办结 back to 办理中. */
+  public void reopen(TopicNumber number, String reason, Official by) {
+    var topic = topic(number);
+    topic.reopen(reason);
+    save(topic);
+    journal.record(number, by, EventKind.REOPENED, reason);
   }
 
   private Topic save(Topic topic) {

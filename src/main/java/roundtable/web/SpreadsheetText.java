@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV as a spreadsheet opens it by a double click: UTF-8 with its mark, and nothing that it would take for a formula. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   // the wide ones too: a Chinese spreadsheet reads them as the narrow ones
@@ -16,6 +16,7 @@ final class SpreadsheetText {
 
   private SpreadsheetText() {}
 
+  /** A sheet of several tables. */
   static byte[] of(DutySheet sheet) {
     var text = new StringBuilder(BYTE_ORDER_MARK);
     try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
@@ -26,6 +27,18 @@ final class SpreadsheetText {
         printer.printRecord(table.columns());
         printer.printRecords(table.rows().stream().map(SpreadsheetText::defused).toList());
       }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One table: the names of its columns, then its rows. */
+  public static byte[] of(List<String> columns, List<List<Object>> rows) {
+    var text = new StringBuilder(BYTE_ORDER_MARK);
+    try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      printer.printRecord(columns);
+      printer.printRecords(rows.stream().map(SpreadsheetText::defused).toList());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import roundtable.access.SignedIn;
 import roundtable.access.TaskAccess;
@@ -27,6 +28,7 @@ import roundtable.ledger.Timeline;
 @RequestMapping("/api/tasks/{task}")
 class TaskPages {
 
+  private static final long LARGEST = 10 * 1024 * 1024;
   private final TaskAccess access;
   private final Timeline timeline;
   private final EvidenceDesk evidence;
@@ -51,6 +53,9 @@ class TaskPages {
   Listed attach(@PathVariable String task, @RequestParam MultipartFile file, @AuthenticationPrincipal SignedIn who)
       throws IOException {
     var by = access.officialFor(task, who);
+    if (file.getSize() > LARGEST) {
+      throw new MaxUploadSizeExceededException(LARGEST);
+    }
     return Listed.of(evidence.attach(access.topicOf(task), task, file.getOriginalFilename(), file.getBytes(), by), task);
   }
 

@@ -47,6 +47,13 @@ class ProductionGuardTest {
         .contains("ROUNDTABLE_ADMIN_PASSWORD").doesNotContain("ROUNDTABLE_DB_URL");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"too-short", "c2hvcnQ=", "不是密钥"})
+  @DisplayName("举报密钥不是32字节：拒绝启动，说清怎样生成")
+  void aKeyForTipOffsThatIsNoneIsRefused(String key, CapturedOutput output) {
+    assertThat(refusal(output, SECRET, "--roundtable.tip-off-key=" + key)).contains("ROUNDTABLE_TIP_OFF_KEY", "openssl rand -base64 32");
+  }
+
   @Test
   @DisplayName("管理员密码与演示密码相同：再长也拒绝")
   void aSecretThatIsTheDemosIsRefusedHoweverLong(CapturedOutput output) {

@@ -20,7 +20,9 @@ class PortalIT extends Walk {
   void everyPageFitsAndCanBeReadAloud(int width, int height, double scale) {
     var page = Chromium.open(new Screen(width, height, scale));
     for (var path : new String[] {"/", "/notices", "/notices?list=ENDED", "/notices?list=VOIDED", "/topics", "/calendar/1?year=2022",
-        "/topics/YT-2022-99999", firstLink(page, "/notices", "/notices/YT"), firstLink(page, "/topics", "/topics/YT")}) {
+        "/raise", "/follow", "/tip-off",
+        "/topics/YT-2022-99999", "/statistics?year=2022", "/statistics?year=2022&place=XH-NZ", "/statistics?year=2022&place=XH-NZ-TLSC",
+        "/meetings", "/results", "/results?list=PROJECTS", "/results?list=EVALUATIONS", "/open-data", firstLink(page, "/notices", "/notices/YT"), firstLink(page, "/topics", "/topics/YT")}) {
       page.navigate(address() + path);
       Sight.keep(page, "portal" + path.replaceAll("\\W+", "-") + "-" + width);
       Sight.fitsTheScreen(page);

@@ -10,6 +10,7 @@ import static roundtable.rules.FactoryTable.without;
 import static roundtable.rules.RuleTable.ATTENDANCE_QUOTAS;
 import static roundtable.rules.RuleTable.DEPARTMENT_LIMITS;
 import static roundtable.rules.RuleTable.ESCALATION_PATH;
+import static roundtable.rules.RuleTable.EVALUATION_LIMITS;
 import static roundtable.rules.RuleTable.PRESIDER;
 import static roundtable.rules.RuleTable.PUBLICITY_RULES;
 import static roundtable.rules.RuleTable.REFERRAL_CRITERIA;
@@ -73,6 +74,15 @@ class LegalFloorTest {
     refuses(withOutput(DEPARTMENT_LIMITS, "rule_reportIn", "urge", "4"), "催办≤交督查");
     refuses(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "urge", "0"), "1≤催办");
     accepts(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "days", "15"));
+  }
+
+  @Test
+  @DisplayName("居民至少有一个评议码；办结后至少5个工作日可以说不满意；复核至少一个工作日")
+  void residentsCanContradictAResultAsLongAsAnyNotice() {
+    refuses(withOutput(EVALUATION_LIMITS, "rule_communityLevel", "codes", "0"), "评议码上限不得少于1个");
+    refuses(withOutput(EVALUATION_LIMITS, "rule_communityLevel", "lateDays", "4"), "不得少于5个工作日");
+    refuses(withOutput(EVALUATION_LIMITS, "rule_higherLevel", "reviewDays", "0"), "复核期限不得少于1个工作日");
+    accepts(withOutput(EVALUATION_LIMITS, "rule_higherLevel", "lateDays", "10"));
   }
 
   @Test

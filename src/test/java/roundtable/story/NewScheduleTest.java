@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.evaluation.Grade;
 import roundtable.journal.EventKind;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
@@ -16,7 +17,7 @@ import roundtable.rules.RuleTable;
 import roundtable.rules.TableStore;
 
 /** The State Council's schedule comes, or changes: whatever is counted in working days is counted again, never shortened. */
-class NewScheduleTest extends Story {
+class NewScheduleTest extends EvaluationStory {
 
   @Autowired private TableStore tables;
   private String original;
@@ -78,6 +79,22 @@ class NewScheduleTest extends Story {
     assertThat(journal.timeline(topic)).anySatisfy(event -> assertThat(event.detail()).startsWith("工作日历调整，“项目实施”的督办日期由2022年1月29日改为"));
     publish(original);
     assertThat(day(task(topic, "answerUrge").getDueDate())).as("不提前").isEqualTo(later);
+  }
+
+  @Test
+  @DisplayName("复核不满意的评议：放假安排没有公布时没有期限，公布之后补算，到期转街道")
+  void aReviewGetsItsLimitWhenTheScheduleComes() {
+    var judged = published();
+    jdbc.sql("update topic set closed_at = timestamp with time zone '2028-03-01 08:00:00+08:00' where number = ?")
+        .param(judged.topic().value()).update();
+    clock.set("2028-03-01T09:00:00+08:00");
+    judge(judged.code(), Grade.DISSATISFIED, "灯又坏了");
+    assertThat(task(judged.topic(), REVIEW).getDueDate()).as("待国务院通知").isNull();
+    clock.set("2028-03-02T15:00:00+08:00");
+    publish(Schedules.with(original, "2028-03-03", "OFF"));
+    assertThat(day(task(judged.topic(), REVIEW).getDueDate())).as("从1日起数，3日放假").isEqualTo("2028-03-09");
+    itIs(judged.topic(), "2028-03-10T00:00:00+08:00");
+    assertThat(task(judged.topic(), "decideDissatisfaction")).isNotNull();
   }
 
   private LocalDate overdueTimer(TopicNumber topic) {

@@ -4,6 +4,7 @@ import { keepDrafts } from './drafts.js';
 import { speakChinese } from './forms.js';
 import { nameColleagues } from './colleagues.js';
 import { offerUploads, renderEvidence } from './evidence.js';
+import { offerCodes } from './evaluation.js';
 import { offerInvitation } from './invitation.js';
 import { watchMistakes } from './mistakes.js';
 import { offerPapers, renderPapers } from './papers.js';
@@ -15,6 +16,7 @@ new MutationObserver(() => {
   document.querySelectorAll('.fjs-container, .flatpickr-calendar').forEach(speakChinese);
   document.querySelectorAll('.fjs-container').forEach(offerUploads);
   document.querySelectorAll('.fjs-container').forEach(offerInvitation);
+  document.querySelectorAll('.fjs-container').forEach(offerCodes);
   document.querySelectorAll('.fjs-container').forEach(offerPapers);
   nameColleagues();
 }).observe(document.body, { childList: true, characterData: true, subtree: true });

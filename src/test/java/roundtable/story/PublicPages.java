@@ -1,0 +1,62 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import roundtable.kernel.TopicNumber;
+import roundtable.topic.TopicState;
+
+/** Asked without a login, as a resident's phone does. */
+abstract class PublicPages extends Story {
+
+  @Autowired TestRestTemplate http;
+
+  /** A topic that went the whole way. */
+  TopicNumber closed(String title) {
+    var topic = before("", title);
+    assertThat(topic(topic).state()).isEqualTo(TopicState.CLOSED);
+    return topic;
+  }
+
+  /** A topic on the whole way, as far as before that task. */
+  TopicNumber before(String task, String title) {
+    clock.set(WholeFlow.REGISTERED_AT);
+    var topic = raise(WholeFlow.REGISTRAR, Answers.intake(title));
+    for (var act : WholeFlow.acts()) {
+      if (act.task().equals(task)) {
+        return topic;
+      }
+      clock.set(act.at());
+      if (act.isOfTheClock()) {
+        itIs(topic, act.at());
+      } else {
+        var open = tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_" + act.task())
+            .list().get(0);
+        complete(holderOf(open), open, act.answers());
+      }
+    }
+    return topic;
+  }
+
+  String page(String path) {
+    var answer = get(path);
+    assertThat(answer.getStatusCode()).as(path).isEqualTo(HttpStatus.OK);
+    return answer.getBody();
+  }
+
+  ResponseEntity<String> get(String path) {
+    return http.getForEntity(address(path), String.class);
+  }
+
+  URI address(String path) {
+    return URI.create("http://127.0.0.1:%d%s".formatted(port, path.codePoints().mapToObj(c -> c < 128 ? Character.toString(c)
+        : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)).collect(Collectors.joining())));
+  }
+}
