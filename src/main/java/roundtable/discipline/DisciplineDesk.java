@@ -73,6 +73,9 @@ public class DisciplineDesk {
     var unit = organisation.unitNamed(form.unitName(), today())
         .orElseThrow(() -> new Refusal("没有名称为“%s”的单位，请填写全称，例如 南站街道".formatted(form.unitName()))).code();
     rights.refuseRecused(by, List.of(unit));
+    proposals.underWay(topic).filter(open -> proposals.concerns(open.number(), unit)).ifPresent(open -> {
+      throw new Refusal("议题%s涉及%s的移送%s正在办理，请在其中办理，不必另行提起".formatted(topic, form.unitName(), open.number()));
+    });
     var taken = proposals.open(topic, null, ReferralOrigin.OWN_INITIATIVE, form.ground(), form.facts(), by);
     proposals.concern(taken.number(), List.of(unit));
     journal.record(taken.number(), by, Kind.TAKEN_UP, "%s：%s".formatted(form.ground().label(), form.facts()));

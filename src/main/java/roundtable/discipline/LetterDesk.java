@@ -39,6 +39,9 @@ public class LetterDesk {
    */
   public ReferralLetter letter(String number, String person) {
     var referral = referrals.findByNumber(number).filter(each -> isTheirs(number, person)).orElseThrow(ReferralRights::notTheirs);
+    if (referral.proposal().origin() == ReferralOrigin.OWN_INITIATIVE) {
+      throw new Refusal("%s由区纪委区监委自行提起，没有移送书".formatted(number));
+    }
     if (referral.referredAt() == null) {
       throw new Refusal("%s还没有移送，移送后才有移送书".formatted(number));
     }

@@ -54,6 +54,12 @@ class Proposals {
     return referrals.findFirstByTopicAndStateInOrderByNumber(topic, OPEN);
   }
 
+  /** Whether people of the unit are kept away from the referral. */
+  boolean concerns(String number, String unit) {
+    return jdbc.sql("select exists (select 1 from referral_unit where referral = ? and unit = ?)").params(number, unit)
+        .query(Boolean.class).single();
+  }
+
   /** Adds units to those whose people are kept away. */
   void concern(String number, List<String> units) {
     units.stream().distinct().forEach(unit -> jdbc.sql("""

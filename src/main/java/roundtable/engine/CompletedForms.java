@@ -32,6 +32,10 @@ class CompletedForms {
    */
   CompletedForm of(DelegateTask task) {
     var execution = task.getExecution();
+    if (execution == null) {
+      // somebody else ended it between the look and the deed
+      throw new Refusal(FinishedTasks.UNKNOWN);
+    }
     return new CompletedForm(TopicNumber.find(execution.getProcessBusinessKey()).orElse(null), official(task), execution, reader);
   }
 

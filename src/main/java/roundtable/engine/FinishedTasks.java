@@ -40,6 +40,11 @@ class FinishedTasks {
     return id.find() && isOver(id.group(1)) ? Optional.of(finished(id.group(1)).orElse(UNKNOWN)) : Optional.empty();
   }
 
+  /** About a task that a colleague has claimed. */
+  String sentenceOfClaim(String assignee) {
+    return "这项任务已由%s签收，由其办理；要改由您办理，请其先退回".formatted(roster.getObject().nameOf(assignee));
+  }
+
   private boolean isOver(String task) {
     return jdbc.getObject().sql("select exists (select 1 from act_hi_taskinst where id_ = ? and end_time_ is not null and tenant_id_ is null)")
         .param(task).query(Boolean.class).single();

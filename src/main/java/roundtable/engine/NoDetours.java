@@ -6,7 +6,16 @@ import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.*;
+import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteHistoricProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.DeleteProcessInstanceBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricBatchesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricDecisionInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricProcessInstancesCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBulkCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
@@ -44,7 +53,16 @@ class NoDetours extends AbstractProcessEnginePlugin {
       // who is let into the sealed tenant: only the duty roster says
       SaveTenantCmd.class, CreateTenantUserMembershipCmd.class, CreateTenantGroupMembershipCmd.class,
       // what was
-      DeleteHistoricProcessInstancesCmd.class, DeleteHistoricTaskInstanceCmd.class);
+      DeleteHistoricProcessInstancesCmd.class, DeleteHistoricTaskInstanceCmd.class, DeleteHistoricVariableInstanceCmd.class,
+      DeleteHistoricVariableInstancesByProcessInstanceIdCmd.class, UpdateProcessDefinitionHistoryTimeToLiveCmd.class,
+      UpdateDecisionDefinitionHistoryTimeToLiveCmd.class, HistoryCleanupCmd.class,
+      // the same for many at once, done later and under nobody's name
+      DeleteProcessInstanceBatchCmd.class, SetVariablesToProcessInstancesBatchCmd.class, CorrelateAllMessageBatchCmd.class,
+      DeleteHistoricProcessInstancesBatchCmd.class, DeleteHistoricDecisionInstancesBatchCmd.class,
+      DeleteHistoricDecisionInstancesBulkCmd.class, SetRemovalTimeToHistoricProcessInstancesCmd.class,
+      SetRemovalTimeToHistoricDecisionInstancesCmd.class, SetRemovalTimeToHistoricBatchesCmd.class,
+      // what is due
+      DeleteJobCmd.class, DeleteJobsCmd.class, SetJobPriorityCmd.class, SetJobDefinitionPriorityCmd.class);
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -71,6 +72,9 @@ class PlainRefusals extends AbstractProcessEnginePlugin {
     }
     if (thrown instanceof ProcessEngineException && SEALED.matcher(String.valueOf(thrown.getMessage())).find()) {
       return Optional.of(new Refusal(FinishedTasks.UNKNOWN));
+    }
+    if (thrown instanceof TaskAlreadyClaimedException claimed) {
+      return Optional.of(new Refusal(finished.sentenceOfClaim(claimed.getTaskAssignee())));
     }
     if (thrown instanceof AuthorizationException) {
       return finished.sentenceOfLatecomer(String.valueOf(thrown.getMessage())).map(Refusal::new);

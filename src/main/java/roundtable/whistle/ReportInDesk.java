@@ -106,6 +106,9 @@ public class ReportInDesk {
   private void disown(ReportIn reportIn, ReportInAnswer answer, Official by) {
     var said = jdbc.sql("select exists (select 1 from disowning where report_in = ? and unit = ?)")
         .params(reportIn.id(), reportIn.unit()).query(Boolean.class).single();
+    if (departments.nameOf(reportIn.unit()).equals(answer.responsible().strip())) {
+      throw new Refusal("应负责的部门写的就是贵部门；属于本部门职责的，请报到，不属于的，请写明应由哪个部门负责");
+    }
     if (said) {
       throw new Refusal("贵部门已就吹哨单%s提出过一次不属于本部门职责，经确定仍由贵部门报到，请到场".formatted(reportIn.whistle()));
     }

@@ -64,8 +64,7 @@ class ScreensIT extends Walk {
   }
 
   private Page signedIn(String app) {
-    var page = Chromium.open(Screen.DESK);
-    page.navigate(address() + "/camunda/app/" + app + "/default/");
+    var page = Tasklist.door(address(), app, Screen.DESK);
     page.getByPlaceholder("用户名").fill("admin");
     page.getByPlaceholder("密码").fill("demo");
     page.getByText("登录").click();

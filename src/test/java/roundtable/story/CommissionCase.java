@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.discipline.LetterDesk;
 import roundtable.kernel.Official;
 import roundtable.ledger.Timeline;
 import roundtable.rules.RuleTable;
@@ -25,6 +26,7 @@ abstract class CommissionCase extends Referrals {
   @Autowired FormService forms;
   @Autowired TableStore tables;
   @Autowired Timeline timeline;
+  @Autowired LetterDesk letters;
 
   @AfterEach
   void nobodyStaysInTwoPlaces() {

@@ -140,6 +140,9 @@ class DisciplineReferralTest extends CommissionCase {
     takeUp(COMMISSION, wanted);
     assertThat(sealedTasks()).containsExactly("acknowledgeReferral");
     assertThat(refusedTo(COMMISSION, "acknowledgeReferral", Map.of("decision", "RETURN", "returnReason", "x"))).contains("自行提起");
+    assertThat(wordsOf(catchThrowable(() -> takeUp(COMMISSION, wanted)))).as("同一单位、同一议题").contains("正在办理", "不必另行提起");
+    assertThat(count("select count(*) from referral where topic = ?", topic.value())).isEqualTo(1);
+    assertThat(wordsOf(catchThrowable(() -> letters.letter(number(), COMMISSION)))).contains("自行提起", "没有移送书");
     complete(COMMISSION, sealed("acknowledgeReferral"), Map.of("decision", "ACCEPT"));
   }
 }

@@ -108,6 +108,14 @@ class HostileCallTest extends Story {
       PUT    | /process-instance/suspended       | {"suspended": true, "processInstanceIds": ["{process}"]}
       PUT    | /process-definition/key/seven-step-flow/suspended | {"suspended": true, "includeProcessInstances": true}
       DELETE | /task/{task}                      |
+      POST   | /process-instance/delete          | {"processInstanceIds": ["{process}"], "deleteReason": "x"}
+      POST   | /process-instance/variables-async | {"processInstanceIds": ["{process}"], "variables": {"outcome": {"value": "ACCEPTED"}}}
+      POST   | /process-instance/message-async   | {"processInstanceIds": ["{process}"], "messageName": "message_windowPassed"}
+      POST   | /process-instance/suspended-async | {"processInstanceIds": ["{process}"], "suspended": true}
+      POST   | /history/process-instance/delete  | {"historicProcessInstanceIds": ["{process}"]}
+      POST   | /history/process-instance/set-removal-time | {"historicProcessInstanceIds": ["{process}"], "clearedRemovalTime": true}
+      PUT    | /process-definition/{definition}/history-time-to-live | {"historyTimeToLive": 0}
+      POST   | /history/cleanup                  | {}
       DELETE | /deployment/{deployment}?cascade=true |""")
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
   void anAdministratorMovesNoTopicByHand(String method, String path, String body) {

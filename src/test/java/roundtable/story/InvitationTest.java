@@ -122,6 +122,7 @@ class InvitationTest extends Invitations {
       assertThat(refused(topic, "appointMembers", members("居民代表，顾一，4栋，" + wrong))).as(wrong)
           .contains("联系方式写电话，或者邮箱");
     }
+    assertThat(refused(topic, "appointMembers", members("居民代表，顾一，4栋\n居民代表，顾一，4栋"))).contains("有人列了两次");
     assertThat(refused(topic, "appointMembers", Map.of("participants", rows(
         "[{\"category\": \"RESIDENT\", \"name\": \"顾一\", \"contact\": \"guyi@example.cn\\r\\nBcc: x@y.cn\"}]"))))
         .contains("联系方式写电话，或者邮箱");

@@ -153,7 +153,7 @@ class MeetingReplyTest extends Story {
     complete(topic, "screenTopic", Answers.screening());
     complete(topic, "visitHouseholds", Answers.visits());
     complete(topic, "collectOpinions", Answers.opinions());
-    complete(topic, "analyseTopic", with(Answers.analysis(), "districtNeeded", "true"));
+    analysed(topic, with(Answers.analysis(), "districtNeeded", "true"));
     chooseDay(topic, "2022-01-08");
     complete(topic, "appointMembers", Answers.members("区级领导"));
     ready(topic, "2022-01-08", Answers.talk("2022-01-04"));

@@ -36,15 +36,15 @@ class NewScheduleTest extends Story {
   @DisplayName("十步工作法的任务：放假安排没有公布时没有期限，公布之后从派出那天补算")
   void aTaskOfTheTenStepsGetsItsLimitWhenTheScheduleComes() {
     var topic = called("tlsc.zhuangan", "小区门口积水");
-    clock.set("2026-12-30T09:00:00+08:00");
-    complete(topic, "selectTopic", Answers.selection("2027-01-09"));
+    clock.set("2028-03-01T09:00:00+08:00");
+    complete(topic, "selectTopic", Answers.selection("2028-03-11"));
     assertThat(task(topic, "proposeDay").getDueDate()).as("待国务院通知").isNull();
-    clock.set("2026-12-31T15:00:00+08:00");
-    publish(Schedules.with(original, "2027-01-01", "OFF"));
-    assertThat(day(task(topic, "proposeDay").getDueDate())).as("从30日起数，1月1日放假").isEqualTo("2027-01-05");
+    clock.set("2028-03-02T15:00:00+08:00");
+    publish(Schedules.with(original, "2028-03-03", "OFF"));
+    assertThat(day(task(topic, "proposeDay").getDueDate())).as("从1日起数，3日放假").isEqualTo("2028-03-07");
     assertThat(task(topic, "proposeDay").getFollowUpDate()).isNotNull();
     assertThat(journal.timeline(topic)).filteredOn(event -> event.kind() == EventKind.LIMIT_MOVED)
-        .anySatisfy(event -> assertThat(event.detail()).contains("选议题", "待国务院通知", "2027年1月5日"));
+        .anySatisfy(event -> assertThat(event.detail()).contains("选议题", "待国务院通知", "2028年3月7日"));
   }
 
   @Test
@@ -72,7 +72,7 @@ class NewScheduleTest extends Story {
     assertThat(overdueTimer(topic)).as("不提前").isEqualTo("2022-01-27");
     itIs(topic, "2022-01-27T00:00:00+08:00");
     var due = day(task(topic, "answerUrge").getDueDate());
-    publish(Schedules.with(original, "2022-01-28", "OFF"));
+    publish(Schedules.with(Schedules.with(original, "2022-01-21", "OFF"), "2022-01-28", "OFF"));
     assertThat(day(task(topic, "answerUrge").getDueDate())).isAfter(due);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.kernel.AccessRefusal;
@@ -24,6 +25,20 @@ class ReferralTrustTest extends CommissionCase {
     assertThat(propose()).isEqualTo(number);
     assertThat(count("select count(*) from referral_event where referral = ? and kind = 'PROPOSED'", number)).isEqualTo(2);
     assertThat(sealedTasks()).containsExactly("acknowledgeReferral");
+  }
+
+  @Test
+  @DisplayName("同事已经签收的任务：再签收的读到是谁签收的")
+  void whoeverClaimsSecondReadsWhoWasFirst() {
+    referred();
+    var task = sealed("acknowledgeReferral");
+    as(COMMISSION, () -> claim(task, COMMISSION));
+    assertThat(wordsOf(catchThrowable(() -> as(COLLEAGUE, () -> claim(task, COLLEAGUE))))).contains("已由", "签收", "退回");
+  }
+
+  private Void claim(Task task, String person) {
+    tasks.claim(task.getId(), person);
+    return null;
   }
 
   @Test

@@ -2,7 +2,7 @@ import { alertLine, ask, element } from './page.js';
 
 const link = (task, { paper, number, name }) => element('a', {
   href: `../../../../api/tasks/${task}/papers/${paper}/${encodeURIComponent(number)}`,
-  textContent: `${name}.docx`
+  textContent: name
 });
 
 /** What can be printed and signed of the topic by now, in Word. */
