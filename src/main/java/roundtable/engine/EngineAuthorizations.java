@@ -38,9 +38,14 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String COMMON_ORDER = "common-order";
   private static final String REPLY = "meeting-reply";
   private static final String SPONSOR_LOG = "sponsor-log";
+  private static final String SURVEY_OPENING = "survey-opening";
+  private static final String SURVEY_CHANGE = "survey-change";
+  private static final String SURVEY_SHEET = "survey-sheet";
+  private static final String DEMAND_TOPIC = "demand-topic";
+  private static final String DEMAND_PLAN = "demand-plan";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
       "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
-      "evaluation-review");
+      "evaluation-review", SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -72,7 +77,13 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
         starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
         starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.CONVENORS, REPLY),
-        starters(EngineGroup.SPONSORS, SPONSOR_LOG), secretariat(), sealed()).flatMap(each -> each);
+        starters(EngineGroup.SPONSORS, SPONSOR_LOG), surveys(), secretariat(), sealed()).flatMap(each -> each);
+  }
+
+  private static Stream<Grant> surveys() {
+    return Stream.of(starters(EngineGroup.SURVEYORS, SURVEY_OPENING), starters(EngineGroup.SURVEYORS, SURVEY_CHANGE),
+        starters(EngineGroup.TOPIC_REGISTRARS, SURVEY_SHEET), starters(EngineGroup.TOPIC_REGISTRARS, DEMAND_TOPIC),
+        starters(EngineGroup.STUDY_PROPOSERS, DEMAND_PLAN)).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {

@@ -17,6 +17,8 @@ enum EngineGroup implements Labelled {
   LEADERS("leaders", "挂点领导和理事会办公室", Set.of("street-leader", "district-leader", "secretariat", "secretary-general")),
   STUDY_PROPOSERS("study-proposers", "提请区领导研究人员", Set.of("secretariat", "secretary-general")),
   SPONSORS("sponsors", "挂帅领导", Set.of("district-leader", "street-leader")),
+  SURVEYORS("surveyors", "群众需求普查组织人员", Set.of("secretariat", "secretary-general", "street-clerk", "street-secretary", "department-liaison",
+      "department-head")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
   REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
   DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),

@@ -33,6 +33,7 @@ import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.organisation.UnitType;
 import roundtable.supervision.SupervisionDesk;
+import roundtable.survey.SurveyChoiceDesk;
 
 /**
  * What a form can ask the product for, by name: pick-lists ({@code "properties": {"choices": …}}) and what a field is
@@ -43,6 +44,11 @@ class FormFacts {
 
   /** When a meeting usually begins; changed on the form. */
   private static final int USUAL_HOUR = 9;
+  /** 教育网点优化布局、社区卫生服务中心建设、社区（老年）食堂等重点事项 (R69): to be changed on the form. */
+  private static final String SURVEY_QUESTIONS = """
+      点菜3｜您最希望政府先办哪些事（最多选三项）｜教育网点优化布局；社区卫生服务中心建设；社区（老年）食堂；老旧小区改造；停车位；其他
+      单选｜您家住处附近上学方便吗｜方便；不太方便；很不方便；家里没有上学的人
+      意见｜您还有什么急难愁盼的事，希望怎么办""";
   private final IdentityService identity;
   private final Organisation organisation;
   private final Clock clock;
@@ -52,7 +58,7 @@ class FormFacts {
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
-      IdentityService identity, Clock clock) {
+      SurveyChoiceDesk surveys, IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
@@ -63,6 +69,10 @@ class FormFacts {
         entry("invited", roundTables::invited),
         entry("liftableTopics", topic -> leaders.liftable(person())),
         entry("studiableTopics", topic -> leaders.studiable(person())),
+        entry("runningSurveys", topic -> surveys.running(person())),
+        entry("changeableSurveys", topic -> surveys.changeable(person())),
+        entry("surveyDemands", topic -> surveys.demands(person())),
+        entry("plannableDemands", topic -> surveys.plannable()),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));
     this.defaults = Map.ofEntries(
@@ -87,6 +97,7 @@ class FormFacts {
         entry("fairlySatisfied", topic -> evaluations.tally(topic).of(Grade.FAIRLY_SATISFIED)),
         entry("dissatisfied", topic -> evaluations.tally(topic).of(Grade.DISSATISFIED)),
         entry("unansweredVoices", topic -> reviews.unanswered(topic).size()),
+        entry("surveyQuestions", topic -> SURVEY_QUESTIONS),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
     this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());
