@@ -65,7 +65,7 @@ public class PublicTopics {
 
   /** All public topics in the order of their numbers, a stretch at a time; what follows that number. */
   public NumberedList<TopicLine> after(String number) {
-    return NumberedList.of(masked(jdbc.sql(LINE + " and t.number > :number order by t.number limit :limit")
+    return NumberedList.of(masked(jdbc.sql(LINE + PUBLIC + " and t.number > :number order by t.number limit :limit")
         .param("today", LocalDate.now(clock)).param("number", number).param("limit", NumberedList.SIZE + 1)
         .query((row, n) -> line(row)).list()), line -> line.number().value());
   }
@@ -80,6 +80,12 @@ public class PublicTopics {
         .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
         .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
     return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()));
+  }
+
+  /** The public ones that came from a needs survey (R70), at most 200. */
+  public List<TopicLine> ofSurvey(String survey) {
+    return masked(jdbc.sql(LINE + PUBLIC + " and t.number in (select d.topic from survey_demand d where d.survey = :survey) order by t.number limit 200")
+        .param("survey", survey).param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list());
   }
 
   /** Public or not: for whoever raised it. */

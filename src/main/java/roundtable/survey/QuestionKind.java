@@ -9,7 +9,7 @@ public enum QuestionKind implements Labelled {
   SINGLE("单选"),
   MULTIPLE("多选"),
   /** Written freely; read by officials alone. */
-  WORDS("意见");
+  OPINION("意见");
 
   private final String label;
 

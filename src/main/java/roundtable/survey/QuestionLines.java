@@ -59,7 +59,7 @@ final class QuestionLines {
 
   private List<String> choices(int line, QuestionKind kind, String text) {
     var choices = Stream.of(text.split("[;；]")).map(String::strip).filter(choice -> !choice.isEmpty()).toList();
-    if (kind == QuestionKind.WORDS) {
+    if (kind == QuestionKind.OPINION) {
       faultIf(!choices.isEmpty(), line, "是意见题，不写选项");
       return List.of();
     }
@@ -72,7 +72,7 @@ final class QuestionLines {
 
   /** Without a number all can be ticked, of 单选 one. */
   private int most(int line, QuestionKind kind, String number, int choices) {
-    if (kind == QuestionKind.SINGLE || kind == QuestionKind.WORDS) {
+    if (kind == QuestionKind.SINGLE || kind == QuestionKind.OPINION) {
       faultIf(!number.isEmpty() && !number.equals("1"), line, "的题型是“%s”，后面不写数".formatted(kind.label()));
       return 1;
     }

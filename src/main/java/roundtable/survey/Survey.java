@@ -52,7 +52,7 @@ public class Survey {
 
   void refuseUnlessLocked() {
     if (!isLocked()) {
-      throw new Refusal("《%s》（%s）还没有人作答，请选“%s”，不必另出新版".formatted(title, number, SurveyChangeKind.QUESTIONS.label()));
+      throw new Refusal("《%s》（%s）还没有人作答，请选“%s”，不必另出新版次".formatted(title, number, SurveyChangeKind.QUESTIONS.label()));
     }
   }
 

@@ -20,7 +20,7 @@ public record SurveyChangeDraft(
     LocalDate lastDay,
     @NotBlank(message = "请填写理由") @Size(max = 300, message = "理由不超过300字") String reason) {
 
-  @AssertTrue(message = "修改题目、另出新版的，请写全部题目，每题一行")
+  @AssertTrue(message = "修改题目、另出新版次的，请写全部题目，每题一行")
   boolean isQuestionnaireGiven() {
     return change != SurveyChangeKind.QUESTIONS && change != SurveyChangeKind.EDITION || questions != null && !questions.isBlank();
   }

@@ -7,7 +7,7 @@ public enum SurveyChangeKind implements Labelled {
   /** While nobody has answered. */
   QUESTIONS("修改题目"),
   /** Once somebody has answered: this edition ends, the next one begins. */
-  EDITION("另出新版"),
+  EDITION("另出新版次"),
   EXTENSION("延长截止日期"),
   END("提前截止");
 

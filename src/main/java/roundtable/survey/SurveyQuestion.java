@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * @param number counted from 1
  * @param most how many choices can be ticked
- * @param choices none for {@link QuestionKind#WORDS}; the first is A
+ * @param choices none for {@link QuestionKind#OPINION}; the first is A
  */
 public record SurveyQuestion(int number, QuestionKind kind, String wording, int most, List<String> choices) {
 
@@ -27,7 +27,7 @@ public record SurveyQuestion(int number, QuestionKind kind, String wording, int 
   }
 
   public boolean isWritten() {
-    return kind == QuestionKind.WORDS;
+    return kind == QuestionKind.OPINION;
   }
 
   /** How it is answered, for whoever answers. */

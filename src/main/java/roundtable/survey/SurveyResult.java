@@ -11,7 +11,7 @@ import java.util.List;
  * @param silent parts from which nobody answered
  * @param above the street that a community belongs to; null else
  */
-public record SurveyResult(PlaceAnswers place, int onPaper, boolean told, List<Counted> questions, List<PlaceAnswers> parts,
+public record SurveyResult(PlaceAnswers place, int onPaper, boolean told, List<QuestionTally> questions, List<PlaceAnswers> parts,
     int silent, PlaceAnswers above) {
 
   /**
@@ -20,7 +20,7 @@ public record SurveyResult(PlaceAnswers place, int onPaper, boolean told, List<C
    * @param answered how many answered it
    * @param choices none for what was written
    */
-  public record Counted(SurveyQuestion question, int answered, List<Choice> choices) {}
+  public record QuestionTally(SurveyQuestion question, int answered, List<Choice> choices) {}
 
   /**
    * A choice, counted.

@@ -97,11 +97,11 @@ public class SurveyResultDesk {
         SmallCounts.told(parts), (int) parts.stream().filter(part -> part.answers() == 0).count(), above);
   }
 
-  private static SurveyResult.Counted counted(SurveyQuestion question, Map<String, Integer> counts, Map<String, String> planned) {
+  private static SurveyResult.QuestionTally counted(SurveyQuestion question, Map<String, Integer> counts, Map<String, String> planned) {
     var letters = question.letters();
     var choices = IntStream.range(0, letters.size()).mapToObj(at -> new SurveyResult.Choice(letters.get(at), shown(question.choices().get(at)),
         counts.getOrDefault(question.number() + letters.get(at), 0), planned.get(question.number() + letters.get(at)))).toList();
-    return new SurveyResult.Counted(question, counts.getOrDefault(String.valueOf(question.number()), 0), choices);
+    return new SurveyResult.QuestionTally(question, counts.getOrDefault(String.valueOf(question.number()), 0), choices);
   }
 
   private Map<String, String> planned(String number) {

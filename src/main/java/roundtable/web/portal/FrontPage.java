@@ -5,20 +5,24 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import roundtable.kernel.SevenStep;
 import roundtable.portal.PublicNotices;
+import roundtable.survey.PublicSurveyDesk;
 
 /** The first page: what runs now, and the ways in. */
 @Controller
 class FrontPage {
 
   private final PublicNotices notices;
+  private final PublicSurveyDesk surveys;
 
-  FrontPage(PublicNotices notices) {
+  FrontPage(PublicNotices notices, PublicSurveyDesk surveys) {
     this.notices = notices;
+    this.surveys = surveys;
   }
 
   @GetMapping("/")
   String front(Model model) {
     model.addAttribute("running", notices.running(1));
+    model.addAttribute("surveys", surveys.list(false, 1));
     model.addAttribute("steps", SevenStep.values());
     return "front";
   }

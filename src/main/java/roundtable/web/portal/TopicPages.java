@@ -12,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import roundtable.portal.PublicPlaces;
 import roundtable.portal.PublicTopics;
 import roundtable.portal.TopicSearch;
+import roundtable.survey.PublicSurveyDesk;
 import roundtable.topic.Category;
 
 /** 议题: search by community, category and words, and one topic on its way through the seven steps. */
@@ -21,10 +22,12 @@ class TopicPages {
 
   private final PublicTopics topics;
   private final PublicPlaces places;
+  private final PublicSurveyDesk surveys;
 
-  TopicPages(PublicTopics topics, PublicPlaces places) {
+  TopicPages(PublicTopics topics, PublicPlaces places, PublicSurveyDesk surveys) {
     this.topics = topics;
     this.places = places;
+    this.surveys = surveys;
   }
 
   @GetMapping
@@ -43,7 +46,9 @@ class TopicPages {
 
   @GetMapping("/{number}")
   String topic(@PathVariable String number, Model model) {
-    model.addAttribute("topic", topics.topic(number));
+    var topic = topics.topic(number);
+    model.addAttribute("topic", topic);
+    model.addAttribute("survey", surveys.ofTopic(topic.line().number()).orElse(null));
     return "topic";
   }
 }
