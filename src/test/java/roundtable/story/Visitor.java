@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,8 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A resident with a browser: opens a page, fills in its form and sends it, with the form's hidden fields and the cookies. */
 class Visitor {
@@ -62,6 +66,14 @@ class Visitor {
     body.writeBytes("--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
     return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  /** As a browser sends what is ticked: a name may come several times. */
+  HttpResponse<String> send(String path, Map<String, String> hidden, List<Map.Entry<String, String>> typed) {
+    var body = Stream.concat(hidden.entrySet().stream(), typed.stream())
+        .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+    return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
   }
 
   private static void part(ByteArrayOutputStream body, String head, byte[] content) {
