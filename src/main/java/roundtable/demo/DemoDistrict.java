@@ -47,7 +47,9 @@ class DemoDistrict {
 
   private void play(DemoScript.Act act, Map<String, String> numbers) {
     time.reach(act.time().toInstant());
-    if (act.registrar() != null) {
+    if (act.process() != null) {
+      officials.start(act.registrar(), act.process(), act.answers());
+    } else if (act.registrar() != null) {
       numbers.put(act.topic(), officials.register(act.registrar(), act.answers()));
     } else if (act.task() != null) {
       officials.complete(numbers.get(act.topic()), act.task(), act.answers());

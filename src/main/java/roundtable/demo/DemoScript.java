@@ -16,11 +16,12 @@ record DemoScript(List<Act> acts) {
    *
    * @param at when; the clock is set forward to it
    * @param topic the script's own short name of a topic
-   * @param registrar who registers the topic; null for a task
+   * @param registrar who registers the topic, or fills in the start form; null for a task
+   * @param process whose start form is filled in; null for that of a topic
    * @param task the task that is completed, by whoever it belongs to; null for a registration or for time that passes
    * @param answers what was filled in
    */
-  record Act(String at, String topic, String registrar, String task, JsonNode answers) {
+  record Act(String at, String topic, String registrar, String process, String task, JsonNode answers) {
 
     OffsetDateTime time() {
       return OffsetDateTime.parse(at);

@@ -1,15 +1,18 @@
 package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,8 @@ abstract class SurveyStory extends PublicPages {
   @BeforeEach
   void nobodyHasSentAnything() {
     jdbc.sql("delete from submission_count").update();
+    // what other stories opened is over
+    jdbc.sql("update survey set closes_at = ?").param(OffsetDateTime.parse("2021-12-31T00:00:00Z")).update();
   }
 
   /** What the office writes on the form; each with a title of its own. */
@@ -72,6 +77,11 @@ abstract class SurveyStory extends PublicPages {
 
   String refused(Runnable act) {
     return wordsOf(catchThrowable(act::run));
+  }
+
+  /** Whoever is not on such a post cannot even begin the form. */
+  void notAllowed(String person, String process, Map<String, Object> answers) {
+    assertThatThrownBy(() -> start(person, process, answers)).isInstanceOf(AuthorizationException.class);
   }
 
   /** Answers on the portal from a new address; {@code q1=A q1=C q3=words}. */

@@ -6,11 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import roundtable.kernel.SevenStep;
 import roundtable.portal.PublicNotices;
 import roundtable.survey.PublicSurveyDesk;
+import roundtable.survey.SurveyState;
 
 /** The first page: what runs now, and the ways in. */
 @Controller
 class FrontPage {
 
+  /** Notices come first on a phone. */
+  private static final int MOST_SURVEYS = 3;
   private final PublicNotices notices;
   private final PublicSurveyDesk surveys;
 
@@ -22,7 +25,8 @@ class FrontPage {
   @GetMapping("/")
   String front(Model model) {
     model.addAttribute("running", notices.running(1));
-    model.addAttribute("surveys", surveys.list(false, 1));
+    model.addAttribute("surveys", surveys.list(false, 1).rows().stream()
+        .filter(each -> each.state() == SurveyState.RUNNING).limit(MOST_SURVEYS).toList());
     model.addAttribute("steps", SevenStep.values());
     return "front";
   }
