@@ -49,7 +49,7 @@ public class SurveyAnswerDesk {
       throw new Refusal("这一页不完整，没有收到您填写的内容。请重新打开页面再提交");
     }
     var hash = submissions.hash(form);
-    if (isKnown(hash)) {
+    if (isKnown(hash, answer.survey())) {
       return true;
     }
     submissions.count(sender);
@@ -58,7 +58,7 @@ public class SurveyAnswerDesk {
 
   private boolean take(String hash, SurveyAnswer answer) {
     var survey = surveys.running(answer.survey());
-    if (isKnown(hash)) {
+    if (isKnown(hash, survey.number())) {
       return true;
     }
     if (survey.revision() != answer.revision()) {
@@ -84,8 +84,13 @@ public class SurveyAnswerDesk {
     });
   }
 
-  private boolean isKnown(String hash) {
-    return jdbc.sql("select exists (select 1 from survey_answer where form_hash = ?)").param(hash).query(Boolean.class).single();
+  /** @throws Refusal when the form was sent to another survey: a form's secret is of no use there */
+  private boolean isKnown(String hash, String number) {
+    var first = jdbc.sql("select survey from survey_answer where form_hash = ?").param(hash).query(String.class).optional();
+    if (first.isPresent() && !first.get().equals(number)) {
+      throw new Refusal("这一页已经提交过别的内容，这一次没有收到。请重新打开页面再提交");
+    }
+    return first.isPresent();
   }
 
   private void refuseRepeated(Survey survey, String community, String sheet) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,7 @@ class SurveyIT extends Walk {
 
   private static void seen(Page page, String name, int width) {
     Sight.keep(page, "survey-" + name + "-" + width);
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "survey-%s-%d-whole.png".formatted(name, width))).setFullPage(true));
     Sight.fitsTheScreen(page);
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on %s", name).isEmpty();
   }

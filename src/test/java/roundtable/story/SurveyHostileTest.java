@@ -65,6 +65,10 @@ class SurveyHostileTest extends SurveyStory {
     var machine = answer(visitor, survey, COMMUNITY, "q1=A", "homepage=http://spam.example");
     assertThat(machine.statusCode()).isEqualTo(422);
     assertThat(machine.body()).contains("看不见的一栏");
+    var other = opened(OFFICE);
+    var hidden = visitor.hidden("/surveys/" + other);
+    assertThat(visitor.send("/surveys/" + other, hidden, fields(COMMUNITY, "q1=A")).statusCode()).isEqualTo(200);
+    assertThat(visitor.send("/surveys/" + survey, hidden, fields(COMMUNITY, "q1=A")).body()).contains("这一页已经提交过别的内容");
     assertThat(visitor.get("/surveys/" + survey).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("JSESSIONID"));
     assertThat(answers(survey)).isZero();
   }

@@ -12,7 +12,8 @@ import roundtable.survey.SurveyState;
 @Controller
 class FrontPage {
 
-  /** Notices come first on a phone. */
+  /** On a phone the ways in are still near. */
+  private static final int FIRST = 6;
   private static final int MOST_SURVEYS = 3;
   private final PublicNotices notices;
   private final PublicSurveyDesk surveys;
@@ -24,7 +25,9 @@ class FrontPage {
 
   @GetMapping("/")
   String front(Model model) {
-    model.addAttribute("running", notices.running(1));
+    var running = notices.running(1);
+    model.addAttribute("running", running.rows().stream().limit(FIRST).toList());
+    model.addAttribute("more", running.more() || running.rows().size() > FIRST);
     model.addAttribute("surveys", surveys.list(false, 1).rows().stream()
         .filter(each -> each.state() == SurveyState.RUNNING).limit(MOST_SURVEYS).toList());
     model.addAttribute("steps", SevenStep.values());
