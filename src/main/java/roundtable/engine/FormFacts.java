@@ -44,11 +44,6 @@ class FormFacts {
 
   /** When a meeting usually begins; changed on the form. */
   private static final int USUAL_HOUR = 9;
-  /** 教育网点优化布局、社区卫生服务中心建设、社区（老年）食堂等重点事项 (R69): to be changed on the form. */
-  private static final String SURVEY_QUESTIONS = """
-      点菜3｜您最希望政府先办哪些事｜教育网点优化布局；社区卫生服务中心建设；社区（老年）食堂；老旧小区改造；停车位；其他
-      单选｜您家住处附近上学方便吗｜方便；不太方便；很不方便；家里没有上学的人
-      意见｜您还有什么急难愁盼的事，希望怎么办""";
   private final IdentityService identity;
   private final Organisation organisation;
   private final Clock clock;
@@ -97,7 +92,7 @@ class FormFacts {
         entry("fairlySatisfied", topic -> evaluations.tally(topic).of(Grade.FAIRLY_SATISFIED)),
         entry("dissatisfied", topic -> evaluations.tally(topic).of(Grade.DISSATISFIED)),
         entry("unansweredVoices", topic -> reviews.unanswered(topic).size()),
-        entry("surveyQuestions", topic -> SURVEY_QUESTIONS),
+        entry("surveyQuestions", topic -> surveys.usualQuestions()),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
     this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());

@@ -65,9 +65,8 @@ public class PublicSurveyDesk {
     var survey = surveys.survey(number);
     var line = jdbc.sql(LINES + " where s.number = :number").param("today", LocalDate.now(clock)).param("number", survey.number())
         .query((row, n) -> line(row)).single();
-    var answers = jdbc.sql("select count(*) from survey_answer where survey = ?").param(survey.number()).query(Integer.class).single();
     return new PublicSurvey(line, shown(survey.purpose()), survey.edition(), editions(survey), survey.revision(),
-        shown(surveys.questionnaire(survey)), streets(survey), answers, events(survey));
+        shown(surveys.questionnaire(survey)), streets(survey), survey.answers(), events(survey));
   }
 
   /** The survey from which a topic came (R68). */

@@ -25,14 +25,16 @@ final class SheetLines {
       if (!line.matches()) {
         throw new Refusal("第%d行没有题号；每题写一行，先写题号，例如：1 A".formatted(at + 1));
       }
-      var number = Integer.parseInt(line.group(1));
-      var answer = line.group(2).strip();
-      var written = questionnaire.question(number).map(SurveyQuestion::isWritten).orElse(false);
-      if (!answer.isEmpty() && given.put(number, written ? List.of(answer) : letters(answer)) != null) {
-        throw new Refusal("第%d题写了两行，请写在一行里".formatted(number));
-      }
+      put(given, Integer.parseInt(line.group(1)), line.group(2).strip(), questionnaire);
     }
     return given;
+  }
+
+  private static void put(Map<Integer, List<String>> given, int number, String answer, Questionnaire questionnaire) {
+    var written = questionnaire.question(number).map(SurveyQuestion::isWritten).orElse(false);
+    if (!answer.isEmpty() && given.put(number, written ? List.of(answer) : letters(answer)) != null) {
+      throw new Refusal("第%d题写了两行，请写在一行里".formatted(number));
+    }
   }
 
   /** A、C, A C and AC are the same, in letters of either width and size; what is no letter stays to be refused. */

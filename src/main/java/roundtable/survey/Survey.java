@@ -18,6 +18,7 @@ public class Survey {
   private final Instant opensAt;
   private Instant closesAt;
   private int revision = 1;
+  private int answers;
   private Instant lockedAt;
   private Instant talliedAt;
   @Version private int version;
@@ -56,9 +57,10 @@ public class Survey {
     }
   }
 
-  /** The first answer has come in. */
-  void lock(Instant at) {
+  /** An answer has come in; the first one locks the questions. */
+  void take(Instant at) {
     lockedAt = lockedAt == null ? at : lockedAt;
+    answers++;
   }
 
   void endAt(Instant at) {
@@ -114,6 +116,11 @@ public class Survey {
   /** The first moment at which no answer is taken any more. */
   public Instant closesAt() {
     return closesAt;
+  }
+
+  /** How many have answered so far. */
+  public int answers() {
+    return answers;
   }
 
   /** Counts the changes of the questions; an answer names the one that it answers. */

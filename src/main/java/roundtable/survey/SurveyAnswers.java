@@ -39,7 +39,7 @@ class SurveyAnswers {
       throw new Refusal(String.join("；", faults.values().stream().limit(10).toList()));
     }
     keep(survey, community, given, questionnaire, way);
-    survey.lock(Instant.now(clock));
+    survey.take(Instant.now(clock));
     surveys.save(survey);
   }
 

@@ -35,12 +35,7 @@ public class SurveyChangeDesk {
   public String change(SurveyChangeDraft draft, String person) {
     var by = officials.organiser(person);
     var survey = surveys.held(draft.survey());
-    if (!by.mayChange(survey)) {
-      throw new Refusal("《%s》由开展它的单位或者理事会办公室变更".formatted(survey.title()));
-    }
-    if (survey.state(Instant.now(clock)) == SurveyState.ENDED) {
-      throw new Refusal("《%s》已于%s截止，不能再变更；需要再查的，请另行开展".formatted(survey.title(), surveys.ended(survey)));
-    }
+    refuseUnlessOpen(survey, by);
     var changed = switch (draft.change()) {
       case QUESTIONS -> questions(survey, draft);
       case EDITION -> edition(survey, draft, by);
@@ -49,6 +44,15 @@ public class SurveyChangeDesk {
     };
     events.record(survey, draft.change().name(), draft.reason(), by.official());
     return changed.number();
+  }
+
+  private void refuseUnlessOpen(Survey survey, SurveyOfficials.Acting by) {
+    if (!by.mayChange(survey)) {
+      throw new Refusal("《%s》由开展它的单位或者理事会办公室变更".formatted(survey.title()));
+    }
+    if (survey.state(Instant.now(clock)) == SurveyState.ENDED) {
+      throw new Refusal("《%s》已于%s截止，不能再变更；需要再查的，请另行开展".formatted(survey.title(), surveys.ended(survey)));
+    }
   }
 
   private Survey questions(Survey survey, SurveyChangeDraft draft) {

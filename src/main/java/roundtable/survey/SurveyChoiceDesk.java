@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SurveyChoiceDesk {
 
   private static final int LONGEST = 60;
+  /** 教育网点优化布局、社区卫生服务中心建设、社区（老年）食堂等重点事项 (R69): to be changed on the form. */
+  private static final String USUAL_QUESTIONS = """
+      点菜3｜您最希望政府先办哪些事｜教育网点优化布局；社区卫生服务中心建设；社区（老年）食堂；老旧小区改造；停车位；其他
+      单选｜您家住处附近上学方便吗｜方便；不太方便；很不方便；家里没有上学的人
+      意见｜您还有什么急难愁盼的事，希望怎么办""";
   private final Surveys surveys;
   private final Demands demands;
   private final SurveyTally tally;
@@ -30,6 +35,11 @@ public class SurveyChoiceDesk {
     this.officials = officials;
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** What a survey asks unless somebody changes it on the form. */
+  public String usualQuestions() {
+    return USUAL_QUESTIONS;
   }
 
   /** Surveys that run in the cadre's community. */

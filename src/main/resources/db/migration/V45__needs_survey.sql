@@ -18,6 +18,7 @@ create table survey (
   opens_at   timestamp(3) with time zone not null,
   closes_at  timestamp(3) with time zone not null,
   revision   integer      not null,
+  answers    integer      not null,
   locked_at  timestamp(3) with time zone,
   tallied_at timestamp(3) with time zone,
   version    integer      not null,
