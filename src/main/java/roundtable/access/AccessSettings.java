@@ -101,13 +101,8 @@ class AccessSettings {
   @Bean
   @Order(7)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-<<<<<<< HEAD
-    var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/raise", "/follow", "/tip-off", FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**",
-            "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate", "/evaluate/*", "/surveys", "/surveys/**",
-=======
     var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/raise", "/follow", "/follow/evaluate", "/tip-off",
-            FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**", "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate", "/evaluate/*",
->>>>>>> origin/wip-residents
+            FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**", "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate", "/evaluate/*", "/surveys", "/surveys/**",
             "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)
