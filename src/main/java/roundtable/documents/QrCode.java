@@ -1,0 +1,60 @@
+package roundtable.documents;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** 二维码 of an address, for paper: readable with a seventh of it worn away (level M), with the white edge that it needs. */
+public final class QrCode {
+
+  /** White squares around it, as the standard asks. */
+  private static final int EDGE = 4;
+  private final BitMatrix squares;
+
+  private QrCode(BitMatrix squares) {
+    this.squares = squares;
+  }
+
+  /** The smallest one that holds the address. */
+  public static QrCode of(String address) {
+    try {
+      return new QrCode(new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, EDGE,
+          EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name())));
+    } catch (WriterException tooLong) {
+      throw new IllegalStateException(tooLong);
+    }
+  }
+
+  /** Squares on a side, the white edge included. */
+  public int size() {
+    return squares.getWidth();
+  }
+
+  /** The dark squares as the path of an SVG that is {@link #size} by {@link #size}: one bar for each run of a row. */
+  public String path() {
+    var path = new StringBuilder();
+    for (var y = 0; y < size(); y++) {
+      for (var x = 0; x < size(); x++) {
+        var length = run(x, y);
+        if (length > 0) {
+          path.append("M%d %dh%dv1h-%dz".formatted(x, y, length, length));
+          x += length;
+        }
+      }
+    }
+    return path.toString();
+  }
+
+  private int run(int from, int y) {
+    var x = from;
+    while (x < size() && squares.get(x, y)) {
+      x++;
+    }
+    return x - from;
+  }
+}
