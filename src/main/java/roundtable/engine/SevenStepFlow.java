@@ -291,7 +291,6 @@ public class SevenStepFlow {
 
   public void closeTopic(DelegateExecution execution) {
     topics.close(CompletedForms.topic(execution), Official.SYSTEM);
-    evaluations.topicClosed(CompletedForms.topic(execution));
     roundTables.topicClosed(CompletedForms.topic(execution));
   }
 

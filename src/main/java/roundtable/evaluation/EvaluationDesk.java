@@ -30,10 +30,24 @@ public class EvaluationDesk {
     this.clock = clock;
   }
 
-  /** Records the evaluation and where it was published; what residents said over their codes is in it. */
+  /**
+   * Records the evaluation and where it was published; what residents said over their codes is in it. The topic ends with it:
+   * whoever was dissatisfied with a reason gets an answer.
+   */
   public void evaluate(TopicNumber topic, EvaluationReport report, Official by) {
-    voices.lock(topic);
-    report.refuseFewerThan(voices.tally(topic));
+    // first, for from here on nobody else writes about the topic: no voice comes between the count and the publication
+    journal.record(topic, by, EventKind.EVALUATED, "居民%d人评议：很满意%d、满意%d、基本满意%d、不满意%d；结果公示于%s".formatted(
+        report.answers(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(), report.dissatisfied(),
+        report.publishedIn()));
+    var online = voices.tally(topic);
+    report.refuseFewerThan(online);
+    keep(topic, report, by);
+    if (online.of(Grade.DISSATISFIED) > 0) {
+      reviews.beginIfWanted(topic);
+    }
+  }
+
+  private void keep(TopicNumber topic, EvaluationReport report, Official by) {
     jdbc.update("""
             insert into evaluation (topic, planned_together, built_together, shared_together, assessed_together,
               very_satisfied, satisfied, fairly_satisfied, dissatisfied, published_in, evaluated_at, evaluated_by)
@@ -41,19 +55,11 @@ public class EvaluationDesk {
         topic.value(), report.plannedTogether(), report.builtTogether(), report.sharedTogether(),
         report.assessedTogether(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(),
         report.dissatisfied(), report.publishedIn(), Instant.now(clock).atOffset(ZoneOffset.UTC), by.person());
-    journal.record(topic, by, EventKind.EVALUATED, "居民%d人评议：很满意%d、满意%d、基本满意%d、不满意%d；结果公示于%s".formatted(
-        report.answers(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(), report.dissatisfied(),
-        report.publishedIn()));
   }
 
   /** How many judged how over their codes so far. */
   @Transactional(readOnly = true)
   public EvaluationTally tally(TopicNumber topic) {
     return voices.tally(topic);
-  }
-
-  /** The topic has ended: whoever was dissatisfied with a reason gets an answer. */
-  public void topicClosed(TopicNumber topic) {
-    reviews.beginIfWanted(topic);
   }
 }

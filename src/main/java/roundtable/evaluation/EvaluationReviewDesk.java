@@ -41,7 +41,7 @@ public class EvaluationReviewDesk {
     this.journal = journal;
   }
 
-  /** A closed topic with somebody dissatisfied whom nobody has answered: one review for all of them. */
+  /** A judged topic with somebody dissatisfied whom nobody has answered: one review for all of them. */
   public void beginIfWanted(TopicNumber topic) {
     if (!voices.unanswered(topic).isEmpty() && reviews.of(topic).isEmpty()) {
       reviews.begin(topic, limits.reviewDays(topics.topic(topic)));
@@ -63,7 +63,7 @@ public class EvaluationReviewDesk {
 
   /** @return whether the topic is reopened */
   public boolean answer(TopicNumber topic, ReviewAnswer word, Official by) {
-    voices.lock(topic);
+    journal.lock(topic);
     var unanswered = voices.unanswered(topic).size();
     if (word.voices() != unanswered) {
       throw new Refusal("现有%d条不满意意见没有答复，表中是%d条，请重新打开任务看过再答复".formatted(unanswered, word.voices()));

@@ -40,7 +40,7 @@ public class EvaluationVoiceDesk {
 
   /** Makes codes to print while the evaluation runs; they are shown this once. */
   public List<String> issue(TopicNumber number, int count, Official by) {
-    voices.lock(number);
+    journal.lock(number);
     var topic = topics.topic(number);
     if (!by.post().startsWith(topic.community() + ".")) {
       throw new AccessRefusal("评议码只由本社区（村）发给居民");
@@ -72,7 +72,7 @@ public class EvaluationVoiceDesk {
   public void give(String typed, EvaluationVoice voice) {
     voice.refuseIncomplete();
     var code = find(typed);
-    voices.lock(code.topic());
+    journal.lock(code.topic());
     var topic = topics.topic(code.topic());
     if (voices.of(code.id()).isPresent()) {
       throw new Refusal("这个评议码已经用过了，一个码只能评议一次");

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.TopicNumber;
 
-/** What residents said over their codes; the topic's row is the lock under which it is counted. */
+/** What residents said over their codes; it is counted while the topic's journal is locked. */
 @Component
 class Voices {
 
@@ -24,10 +24,6 @@ class Voices {
   }
 
   record Said(EvaluationVoice voice, String answer) {}
-
-  void lock(TopicNumber topic) {
-    jdbc.sql("select number from topic where number = ? for update").param(topic.value()).query(String.class).single();
-  }
 
   /** How many evaluations of the topic were published. */
   int turns(TopicNumber topic) {

@@ -158,7 +158,7 @@ class EvidenceTest extends Story {
   @DisplayName("管理员不在岗位上：不能代交材料")
   void anAdministratorHandsNothingInForOthers() {
     var administrator = new WebAppSession(port);
-    assertThat(administrator.login("admin", "only-for-the-tests").statusCode()).isEqualTo(200);
+    assertThat(administrator.login("admin", ADMINISTRATORS).statusCode()).isEqualTo(200);
     refused(administrator.upload(evidence(), "一.png", photo(1)), 404, "这项任务不属于您的岗位");
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import roundtable.evidence.EvidenceDesk;
 
-/** Whoever raised a topic follows it with number and query code; its photos are for officials. */
+/** Whoever raised a topic follows it with number and query code; its photos are for officials. A community of its own: no other story's topic sounds alike. */
 class FollowTest extends Story {
 
   private static final String WRONG = "编号或者查询码不对";
@@ -91,7 +91,7 @@ class FollowTest extends Story {
     var raised = visitor.fill("/raise", typed, photo(1), photo(2), photo(3));
     var topic = RaiseTest.numberIn(raised);
     assertThat(evidence.ofTopic(topic)).extracting(each -> each.name()).containsExactly("居民照片1.png", "居民照片2.png", "居民照片3.png");
-    assertThat(session("tlsc.shuji").get("/api/tasks/%s/evidence".formatted(task(topic, "screenTopic").getId())).body()).contains("居民照片3.png");
+    assertThat(session("lf.shuji").get("/api/tasks/%s/evidence".formatted(task(topic, "screenTopic").getId())).body()).contains("居民照片3.png");
     complete(topic, "screenTopic", Answers.screening());
     assertThat(visitor.get("/topics/" + topic).body()).doesNotContain("<img", "居民照片");
     var before = count("select count(*) from topic");
@@ -112,7 +112,7 @@ class FollowTest extends Story {
   }
 
   private static Map<String, String> typed(String title) {
-    return Map.of("community", "XH-NZ-TLSC", "place", "中山村小区", "title", title, "content", "已经一个月了", "name", "", "phone", "");
+    return Map.of("community", "XH-NZ-LF", "place", "中山村小区", "title", title, "content", "已经一个月了", "name", "", "phone", "");
   }
 
   private HttpResponse<String> follow(HttpResponse<String> raised) {

@@ -121,7 +121,7 @@ class HostileCallTest extends Story {
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
   void anAdministratorMovesNoTopicByHand(String method, String path, String body) {
     var before = rows();
-    var answer = call("admin", "only-for-the-tests", method, filled(path), body == null ? null : filled(body));
+    var answer = call("admin", ADMINISTRATORS, method, filled(path), body == null ? null : filled(body));
     assertThat(answer.getStatusCode().value()).isEqualTo(422);
     assertThat(answer.getBody()).contains("不能手工改动流程");
     assertThat(rows()).isEqualTo(before);

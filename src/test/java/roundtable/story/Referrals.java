@@ -113,6 +113,6 @@ abstract class Referrals extends Story {
   }
 
   private static String passwordOf(String person) {
-    return person.equals("admin") ? "only-for-the-tests" : PASSWORD;
+    return person.equals("admin") ? ADMINISTRATORS : PASSWORD;
   }
 }

@@ -45,6 +45,7 @@ import roundtable.topic.TopicDesk;
 @Import({PassedFlows.class, SqlMeter.class})
 abstract class Story {
 
+  static final String ADMINISTRATORS = "only-for-the-tests";
   private static final String PASSWORD = "a-password-of-their-own";
   @LocalServerPort int port;
   @Autowired RuntimeService runtime;
@@ -132,12 +133,20 @@ abstract class Story {
 
   /** Logged in to the web apps as that person. */
   WebAppSession session(String person) {
+    var session = new WebAppSession(port);
+    assertThat(session.login(person, passwordOf(person)).statusCode()).isEqualTo(200);
+    return session;
+  }
+
+  /** The administrator keeps the password of the settings: every story shares the account. */
+  private String passwordOf(String person) {
+    if (person.equals("admin")) {
+      return ADMINISTRATORS;
+    }
     var user = identity.createUserQuery().userId(person).singleResult();
     user.setPassword(PASSWORD);
     identity.saveUser(user);
-    var session = new WebAppSession(port);
-    assertThat(session.login(person, PASSWORD).statusCode()).isEqualTo(200);
-    return session;
+    return PASSWORD;
   }
 
   /** Moves the clock and runs what became due for the topic, and what follows from it, in the order of the dates. */
