@@ -38,8 +38,10 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String COMMON_ORDER = "common-order";
   private static final String REPLY = "meeting-reply";
   private static final String SPONSOR_LOG = "sponsor-log";
+  private static final String PHOTO_PUBLICATION = "photo-publication";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
       "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
+      PHOTO_PUBLICATION,
       "evaluation-review");
 
   private final AuthorizationService authorizations;
@@ -72,7 +74,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
         starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
         starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.CONVENORS, REPLY),
-        starters(EngineGroup.SPONSORS, SPONSOR_LOG), secretariat(), sealed()).flatMap(each -> each);
+        starters(EngineGroup.SPONSORS, SPONSOR_LOG),
+        starters(EngineGroup.TOPIC_REGISTRARS, PHOTO_PUBLICATION), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> officials() {

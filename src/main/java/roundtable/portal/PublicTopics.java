@@ -40,13 +40,16 @@ public class PublicTopics {
   private final PersonalNames names;
   private final PublicSteps steps;
   private final PublicNotices notices;
+  private final PublicPhotos photos;
   private final Clock clock;
 
-  PublicTopics(JdbcClient jdbc, PersonalNames names, PublicSteps steps, PublicNotices notices, Clock clock) {
+  PublicTopics(JdbcClient jdbc, PersonalNames names, PublicSteps steps, PublicNotices notices, PublicPhotos photos,
+      Clock clock) {
     this.jdbc = jdbc;
     this.names = names;
     this.steps = steps;
     this.notices = notices;
+    this.photos = photos;
     this.clock = clock;
   }
 
@@ -79,7 +82,7 @@ public class PublicTopics {
     var line = masked(jdbc.sql(LINE + PUBLIC + " and t.number = :number").param("number", number)
         .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
         .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
-    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()));
+    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()), photos.of(line.number()));
   }
 
   /** Public or not: for whoever raised it. */
