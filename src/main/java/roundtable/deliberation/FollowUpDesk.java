@@ -18,6 +18,7 @@ import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.topic.TopicDesk;
 
 /** 会后: ⑦ 公结果, ⑧ 跟进度, ⑨ 抓督导, ⑩ 建台帐. */
 @Service
@@ -25,15 +26,17 @@ import roundtable.rules.RuleTable;
 public class FollowUpDesk {
 
   private final KnownRoundTables roundTables;
+  private final TopicDesk topics;
   private final JdbcClient jdbc;
   private final RuleBook rules;
   private final WorkingCalendar calendar;
   private final Journal journal;
   private final Clock clock;
 
-  FollowUpDesk(KnownRoundTables roundTables, JdbcClient jdbc, RuleBook rules, WorkingCalendar calendar, Journal journal,
-      Clock clock) {
+  FollowUpDesk(KnownRoundTables roundTables, TopicDesk topics, JdbcClient jdbc, RuleBook rules, WorkingCalendar calendar,
+      Journal journal, Clock clock) {
     this.roundTables = roundTables;
+    this.topics = topics;
     this.jdbc = jdbc;
     this.rules = rules;
     this.calendar = calendar;
@@ -69,6 +72,9 @@ public class FollowUpDesk {
 
   /** ⑩ 建台帐: only of a topic that has ended, whose resolution was filed. */
   public void close(TopicNumber number, LedgerClose ledger, Official by) {
+    if (!topics.topic(number).isEnded()) {
+      throw new Refusal("议题%s又在办理，办结以后再建台帐".formatted(number));
+    }
     var roundTable = roundTables.latest(number);
     keep(roundTable, MethodStep.CLOSE_LEDGER, by, ledger.filedAt(), ledger.filingRemark(), null);
     journal.record(number, by, EventKind.LEDGER_CLOSED,

@@ -15,6 +15,7 @@ import roundtable.kernel.TopicNumber;
 class RoundTableMessages implements RoundTableFlow {
 
   private static final String TOPIC_CLOSED = "message_topicClosed";
+  private static final String LEDGER = "userTask_closeLedger";
   /** Before the name of ⑥ while the leader whom the table needs does not come. */
   private static final String MISSING = "【领导不能到会】";
   private final RuntimeService runtime;
@@ -82,5 +83,12 @@ class RoundTableMessages implements RoundTableFlow {
   /** The topic's close wakes ⑩; a round-table that is not there yet asks the topic itself. */
   void topicClosed(TopicNumber topic) {
     runtime.createMessageCorrelation(TOPIC_CLOSED).processInstanceBusinessKey(topic.value()).correlateAll();
+  }
+
+  /** 重新办理: ⑩ 建台帐 that nobody has done waits for the close again, with days of its own from then on. */
+  void topicReopened(TopicNumber topic) {
+    tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey(LEDGER).list()
+        .forEach(open -> runtime.createProcessInstanceModification(open.getProcessInstanceId())
+            .startBeforeActivity("event_topicClosed").cancelAllForActivity(LEDGER).execute());
   }
 }

@@ -1,41 +1,34 @@
 package roundtable.evaluation;
 
-import java.time.Instant;
 import org.springframework.stereotype.Component;
+import roundtable.calendar.MovedLimit;
+import roundtable.calendar.WorkingCalendarChange;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
-import roundtable.kernel.WrittenDate;
-import roundtable.rules.RuleChange;
-import roundtable.rules.RuleTable;
 
-/** A new schedule: reviews that wait are counted again, never shortened (design.md 4). */
+/** A new working calendar: every review that waits for its answer is given its days again, never fewer. */
 @Component
-class ReviewRecalculation implements RuleChange {
+class ReviewRecalculation implements WorkingCalendarChange {
 
   private final Reviews reviews;
-  private final EvaluationFlow flow;
   private final Journal journal;
 
-  ReviewRecalculation(Reviews reviews, EvaluationFlow flow, Journal journal) {
+  ReviewRecalculation(Reviews reviews, Journal journal) {
     this.reviews = reviews;
-    this.flow = flow;
     this.journal = journal;
   }
 
   @Override
-  public void published(RuleTable table, int version, Instant inForceFrom) {
-    if (table == RuleTable.WORKING_CALENDAR) {
-      reviews.all().forEach(this::recount);
-    }
+  public void recount(int version) {
+    reviews.all().forEach(open -> recount(open, version));
   }
 
-  private void recount(Reviews.Open review) {
-    reviews.later(review).ifPresent(lastDay -> {
-      reviews.move(review.topic(), lastDay);
-      journal.record(review.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED,
-          "工作日历调整，复核不满意评议的期限改为%s".formatted(WrittenDate.of(lastDay)));
-      flow.reviewMoved(review.topic(), lastDay);
+  private void recount(Reviews.Open review, int version) {
+    reviews.moved(review).ifPresent(moved -> {
+      reviews.move(review.topic(), moved.now());
+      journal.record(review.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED, moved.told("复核不满意评议的时限"),
+          MovedLimit.basis(version));
     });
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import roundtable.calendar.MovedLimit;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.kernel.TopicNumber;
 
@@ -60,9 +61,9 @@ class Reviews {
         .params(reopened, now(), topic.value()).update();
   }
 
-  /** The last day by the calendar that holds now, when it is later than the one that was told, or none was. */
-  Optional<LocalDate> later(Open review) {
-    return due(review.countedOn(), review.days()).filter(day -> review.dueOn() == null || day.isAfter(review.dueOn()));
+  /** By the calendar that holds now. */
+  Optional<MovedLimit> moved(Open review) {
+    return MovedLimit.of(review.dueOn(), MovedLimit.later(review.dueOn(), due(review.countedOn(), review.days())));
   }
 
   void move(TopicNumber topic, LocalDate lastDay) {

@@ -78,7 +78,7 @@ public class OwnTopics {
       case POSTPONED -> "现在暂缓，条件具备以后再办" + by(running) + "；有新情况，请告诉社区（村）。";
       case DIVERTED -> "请凭回执编号到接收单位查询。";
       case REJECTED -> "不服的，可以到社区（村）说明新的情况，或者拨打本页的举报电话。";
-      case CLOSED -> "已经办结，欢迎参加效果评议。";
+      case CLOSED -> "已经办结，结果公开在本页和议题页上。";
     };
   }
 

@@ -19,13 +19,20 @@ record NoticeText(String notice, int edition, String content, String sha256, Ins
   /** @param names the people who are hidden in it */
   static NoticeText of(Notice notice, int edition, TaskPlan plan, String title, String undertakingUnit, Collection<String> names,
       Instant at, String reason) {
-    var parts = plan.values().entrySet().stream()
-        .map(e -> e.getKey().label() + "：" + (e.getKey() == PlanField.UNDERTAKING_UNIT ? undertakingUnit : e.getValue()))
-        .collect(Collectors.joining("\n"));
+    var parts = plan.values().entrySet().stream().filter(e -> !e.getValue().isBlank())
+        .map(e -> e.getKey().label() + "：" + written(e.getKey(), e.getValue(), undertakingUnit)).collect(Collectors.joining("\n"));
     var content = String.join("\n", "“幸福圆桌会”项目公示（" + notice.number() + "）",
         Mask.text(String.join("\n", "议题：" + title, parts), names), "公示时间：" + notice.countedDays(),
         Mask.text("公示地点：" + notice.places(), names), "举报电话：" + notice.tipOffPhone());
     return new NoticeText(notice.number(), edition, content, sha256(content), at, reason);
+  }
+
+  private static String written(PlanField field, String value, String undertakingUnit) {
+    return switch (field) {
+      case UNDERTAKING_UNIT -> undertakingUnit;
+      case AMOUNT -> value + "元";
+      default -> value;
+    };
   }
 
   private static String sha256(String content) {

@@ -18,9 +18,10 @@ public class FollowDesk {
   /**
    * Lets pass who has both.
    *
+   * @return the code as it was given out, however it was typed
    * @throws AccessRefusal else; whoever is wrong too often waits, also with what is right
    */
-  public void enter(String number, String code, Sender sender) {
+  public String enter(String number, String code, Sender sender) {
     var asked = number.substring(0, Math.min(40, number.length()));
     limit.refuseMore(SubmissionLimit.GUESSED, sender.value());
     limit.refuseMore(SubmissionLimit.GUESSED_NUMBER, asked);
@@ -29,5 +30,6 @@ public class FollowDesk {
       limit.count(SubmissionLimit.GUESSED_NUMBER, asked);
       throw new AccessRefusal("编号或者查询码不对，请核对后再试；忘了查询码，请到社区（村）查询");
     }
+    return QueryCode.typed(code).value();
   }
 }

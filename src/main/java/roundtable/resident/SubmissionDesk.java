@@ -31,4 +31,14 @@ public class SubmissionDesk {
   public void count(Sender sender) {
     limit.count(SubmissionLimit.SENT, sender.value());
   }
+
+  /** Refuses whoever typed too many wrong codes from paper within the hour, also what is right. */
+  public void refuseGuessing(Sender sender) {
+    limit.refuseMore(SubmissionLimit.GUESSED_PAPER, sender.value());
+  }
+
+  /** Counts one more wrong code from paper. */
+  public void countGuess(Sender sender) {
+    limit.count(SubmissionLimit.GUESSED_PAPER, sender.value());
+  }
 }

@@ -31,7 +31,7 @@ class NoticeTextTest {
   void theTextHoldsWhatAResidentNeedsAndItsHashCanBeChecked() throws Exception {
     var text = NoticeText.of(notice(), 1, PLAN, "加装电梯", "南站街道", Set.of("方小西"), Instant.EPOCH, "首次发布");
     assertThat(text.content()).contains("加装电梯", "为*栋加装电梯", "3月开工", "签字、施工、验收", "责任人：方**", "承办单位：南站街道",
-        "410000.00", "2022-09-10", "第1日 1月27日", "举报电话：0791-12345678").doesNotContain("XH-NZ", "tlsc.shuji", "方小西", "4栋");
+        "金额：410000.00元", "2022-09-10", "第1日 1月27日", "举报电话：0791-12345678").doesNotContain("其他资源", "XH-NZ", "tlsc.shuji", "方小西", "4栋");
     assertThat(text.sha256()).isEqualTo(HexFormat.of().formatHex(
         MessageDigest.getInstance("SHA-256").digest(text.content().getBytes(StandardCharsets.UTF_8))));
     var other = NoticeText.of(notice(), 2, PLAN, "加装电梯。", "南站街道", Set.of("方小西"), Instant.EPOCH, "更正");

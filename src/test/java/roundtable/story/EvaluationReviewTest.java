@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.deliberation.FollowUpDesk;
+import roundtable.deliberation.LedgerClose;
 import roundtable.evaluation.EvaluationVoice;
 import roundtable.journal.EventKind;
 import roundtable.kernel.Official;
@@ -23,6 +25,7 @@ import roundtable.topic.TopicState;
 class EvaluationReviewTest extends EvaluationStory {
 
   @Autowired private PublicStatistics statistics;
+  @Autowired private FollowUpDesk followUps;
 
   @Test
   @DisplayName("评议期间写明不满意：办结后由监督委员会复核，重新办理，数字跟着变，时限还是原来的")
@@ -116,6 +119,27 @@ class EvaluationReviewTest extends EvaluationStory {
     complete(judged.topic(), REVIEW, answer(1, true, "重修"));
     itIs(judged.topic(), due(judged.topic()).get(0).plusDays(3) + "T09:01:00+08:00");
     assertThat(happened(judged.topic())).contains(EventKind.REOPENED, EventKind.STEP_OVERDUE);
+  }
+
+  @Test
+  @DisplayName("⑩建台帐还没有做，议题又重新办理：台账收不了，等再办结，期限从再办结那天数")
+  void theLedgerOfAReopenedTopicWaitsForTheCloseAgain() {
+    var topic = before(EVALUATE, "楼道照明");
+    judge(codes(topic, 1).get(0), DISSATISFIED, "三楼的灯还不亮");
+    complete(topic, EVALUATE, with(Answers.evaluation(), "dissatisfied", 1));
+    var ledger = task(topic, "closeLedger");
+    clock.set("2022-01-19T09:00:00+08:00");
+    complete(topic, REVIEW, answer(1, true, "重新接线"));
+    assertThat(openTasks(topic)).containsExactly("checkProgress");
+    assertThatThrownBy(() -> followUps.close(topic, new LedgerClose("社区档案柜", null), cadre(topic)))
+        .hasMessageContaining("又在办理，办结以后再建台帐");
+    complete(topic, "checkProgress", Answers.check());
+    complete(topic, "signOff", Answers.signOff());
+    complete(topic, EVALUATE, Answers.evaluation());
+    assertThat(task(topic, "closeLedger").getDueDate()).isAfter(ledger.getDueDate());
+    complete(topic, "closeLedger", Answers.ledgerClose());
+    assertThat(openTasks(topic)).isEmpty();
+    assertThat(happened(topic)).containsOnlyOnce(EventKind.LEDGER_CLOSED);
   }
 
   @Test

@@ -93,6 +93,10 @@ class NewScheduleTest extends EvaluationStory {
     clock.set("2028-03-02T15:00:00+08:00");
     publish(Schedules.with(original, "2028-03-03", "OFF"));
     assertThat(day(task(judged.topic(), REVIEW).getDueDate())).as("从1日起数，3日放假").isEqualTo("2028-03-09");
+    assertThat(journal.timeline(judged.topic())).filteredOn(event -> event.kind() == EventKind.LIMIT_MOVED).singleElement()
+        .satisfies(event -> assertThat(event.detail()).contains("复核不满意评议的时限由待国务院通知改为2028年3月9日"));
+    publish(original);
+    assertThat(day(task(judged.topic(), REVIEW).getDueDate())).as("不提前").isEqualTo("2028-03-09");
     itIs(judged.topic(), "2028-03-10T00:00:00+08:00");
     assertThat(task(judged.topic(), "decideDissatisfaction")).isNotNull();
   }

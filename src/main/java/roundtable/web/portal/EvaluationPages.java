@@ -3,6 +3,7 @@ package roundtable.web.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,21 +21,22 @@ import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Refusal;
 import roundtable.privacy.Mask;
 import roundtable.privacy.PersonalNames;
+import roundtable.resident.Sender;
+import roundtable.resident.SubmissionDesk;
 
 /** 居民评议 (R26, R104): with a code from paper, once; whoever comes back with it reads the written answer. */
 @Controller
 @RequestMapping("/evaluate")
 class EvaluationPages {
 
-  private static final String TOO_MANY = "评议码输错的次数太多，请过10分钟再试；纸上的码看不清的，请找社区（村）换一张";
   private final EvaluationVoiceDesk voices;
   private final PersonalNames names;
-  private final GuessLimit guesses;
+  private final SubmissionDesk forms;
 
-  EvaluationPages(EvaluationVoiceDesk voices, PersonalNames names, GuessLimit guesses) {
+  EvaluationPages(EvaluationVoiceDesk voices, PersonalNames names, SubmissionDesk forms) {
     this.voices = voices;
     this.names = names;
-    this.guesses = guesses;
+    this.forms = forms;
   }
 
   // the code is the key: it goes to no other site, into no cache and no search engine
@@ -52,30 +54,39 @@ class EvaluationPages {
 
   @GetMapping("/{code}")
   String show(@PathVariable String code, Model model, HttpServletRequest request, HttpServletResponse response) {
-    if (guesses.isReached(request.getRemoteAddr())) {
-      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-      return asked(TOO_MANY, model);
-    }
-    try {
-      return paper(code, null, null, model);
-    } catch (AccessRefusal unknown) {
-      return unknown(unknown, model, request, response);
-    }
+    return guarded(request, response, model, () -> paper(code, null, null, model));
   }
 
   @PostMapping("/{code}")
   String give(@PathVariable String code, @RequestParam(defaultValue = "") String grade, @RequestParam(defaultValue = "") String words,
       Model model, HttpServletRequest request, HttpServletResponse response) {
-    if (guesses.isReached(request.getRemoteAddr())) {
+    return guarded(request, response, model, () -> given(code, new EvaluationVoice(grade(grade), words), response, model));
+  }
+
+  /** Whoever typed too many wrong codes waits, counted for all nodes; a wrong one more is counted. */
+  private String guarded(HttpServletRequest request, HttpServletResponse response, Model model, Supplier<String> page) {
+    var sender = Sender.of(request.getRemoteAddr());
+    try {
+      forms.refuseGuessing(sender);
+    } catch (Refusal tooMany) {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-      return asked(TOO_MANY, model);
+      return asked(tooMany.getMessage(), model);
     }
-    var voice = new EvaluationVoice(grade(grade), words);
+    try {
+      return page.get();
+    } catch (AccessRefusal unknown) {
+      forms.countGuess(sender);
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      return asked(unknown.getMessage(), model);
+    }
+  }
+
+  private String given(String code, EvaluationVoice voice, HttpServletResponse response, Model model) {
     try {
       voices.give(code, voice);
       return paper(code, null, null, model);
     } catch (AccessRefusal unknown) {
-      return unknown(unknown, model, request, response);
+      throw unknown;
     } catch (Refusal refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
       return paper(code, refused.getMessage(), voice, model);
@@ -93,12 +104,6 @@ class EvaluationPages {
     model.addAttribute("sentence", sentence);
     model.addAttribute("typed", typed);
     return "evaluate";
-  }
-
-  private String unknown(AccessRefusal unknown, Model model, HttpServletRequest request, HttpServletResponse response) {
-    guesses.wrong(request.getRemoteAddr());
-    response.setStatus(HttpStatus.NOT_FOUND.value());
-    return asked(unknown.getMessage(), model);
   }
 
   private static String asked(String sentence, Model model) {

@@ -10,6 +10,8 @@ import roundtable.portal.PublicNotices;
 @Controller
 class FrontPage {
 
+  /** On a phone the ways in are still near. */
+  private static final int FIRST = 6;
   private final PublicNotices notices;
 
   FrontPage(PublicNotices notices) {
@@ -18,7 +20,9 @@ class FrontPage {
 
   @GetMapping("/")
   String front(Model model) {
-    model.addAttribute("running", notices.running(1));
+    var running = notices.running(1);
+    model.addAttribute("running", running.rows().stream().limit(FIRST).toList());
+    model.addAttribute("more", running.more() || running.rows().size() > FIRST);
     model.addAttribute("steps", SevenStep.values());
     return "front";
   }

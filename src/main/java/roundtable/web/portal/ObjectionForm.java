@@ -10,15 +10,15 @@ import jakarta.validation.constraints.Size;
  * @param homepage nobody sees the field; who fills it in is a machine
  */
 record ObjectionForm(
+    @NotBlank(message = "请写明对哪一项有异议、为什么") @Size(max = 2000, message = "异议内容不超过2000字") String content,
     @NotBlank(message = "请填写姓名，书面答复要写给您") @Size(max = 40, message = "姓名不超过40字") String name,
     @Size(max = 60, message = "联系方式不超过60字") String contact,
-    @NotBlank(message = "请写明对哪一项有异议、为什么") @Size(max = 2000, message = "异议内容不超过2000字") String content,
     String form, String homepage) {
 
   ObjectionForm {
+    content = Typed.text(content);
     name = Typed.line(name);
     contact = Typed.line(contact);
-    content = Typed.text(content);
   }
 
   static ObjectionForm empty(String secret) {

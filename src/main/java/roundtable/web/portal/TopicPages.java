@@ -13,6 +13,7 @@ import roundtable.portal.PublicPlaces;
 import roundtable.portal.PublicTopics;
 import roundtable.portal.TopicSearch;
 import roundtable.topic.Category;
+import roundtable.web.PublicAddress;
 
 /** 议题: search by community, category and words, and one topic on its way through the seven steps. */
 @Controller
@@ -21,10 +22,12 @@ class TopicPages {
 
   private final PublicTopics topics;
   private final PublicPlaces places;
+  private final PublicAddress address;
 
-  TopicPages(PublicTopics topics, PublicPlaces places) {
+  TopicPages(PublicTopics topics, PublicPlaces places, PublicAddress address) {
     this.topics = topics;
     this.places = places;
+    this.address = address;
   }
 
   @GetMapping
@@ -43,7 +46,11 @@ class TopicPages {
 
   @GetMapping("/{number}")
   String topic(@PathVariable String number, Model model) {
-    model.addAttribute("topic", topics.topic(number));
+    var topic = topics.topic(number);
+    var page = address.of("/topics/" + topic.line().number());
+    model.addAttribute("topic", topic);
+    model.addAttribute("address", page);
+    model.addAttribute("share", ShareText.of(topic.line(), page));
     return "topic";
   }
 }
