@@ -68,7 +68,7 @@ public class PublicTopics {
 
   /** All public topics in the order of their numbers, a stretch at a time; what follows that number. */
   public NumberedList<TopicLine> after(String number) {
-    return NumberedList.of(masked(jdbc.sql(LINE + " and t.number > :number order by t.number limit :limit")
+    return NumberedList.of(masked(jdbc.sql(LINE + PUBLIC + " and t.number > :number order by t.number limit :limit")
         .param("today", LocalDate.now(clock)).param("number", number).param("limit", NumberedList.SIZE + 1)
         .query((row, n) -> line(row)).list()), line -> line.number().value());
   }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import roundtable.evidence.EvidenceDesk;
 import roundtable.evidence.Photo;
 import roundtable.kernel.Official;
+import roundtable.kernel.TopicNumber;
 import roundtable.topic.Intake;
 import roundtable.topic.TopicDesk;
 import roundtable.topic.TopicFlow;
@@ -31,7 +32,7 @@ public class RaiseDesk {
    * @param community code of the community or village that it is about
    */
   public ResidentReceipt raise(String form, Sender sender, Intake intake, String community, List<Photo> photos) {
-    return submissions.once(form, sender.value(), () -> {
+    return submissions.once(form, sender.value(), number -> TopicNumber.find(number).isPresent(), () -> {
       var topic = topics.register(intake, community, Official.PORTAL).number();
       flow.raised(topic);
       photos.forEach(photo -> evidence.attach(topic, photo));

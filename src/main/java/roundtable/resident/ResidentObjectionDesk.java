@@ -18,7 +18,7 @@ public class ResidentObjectionDesk {
 
   /** Receives an objection now, once for each form; in time or late is decided under the notice's lock, to the second. */
   public ResidentReceipt object(String form, Sender sender, String notice, String objector, String contact, String content) {
-    return submissions.once(form, sender.value(),
+    return submissions.once(form, sender.value(), number -> number.startsWith(notice + "-"),
         () -> objections.object(notice, objector, contact, content, Official.PORTAL).number());
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +34,18 @@ class Submissions {
   /**
    * Makes what a form asks for, unless it is made already.
    *
+   * @param made whether a number is one of those that the form makes: a form's secret is of no use for another form
    * @param make answers with the number of what it made; with the submission it is one transaction
    */
-  ResidentReceipt once(String form, String sender, Supplier<String> make) {
+  ResidentReceipt once(String form, String sender, Predicate<String> made, Supplier<String> make) {
     if (!QueryCode.isForm(form)) {
       throw new Refusal("这一页不完整，没有收到您填写的内容。请重新打开页面再提交");
     }
-    return find(form).orElseGet(() -> first(form, sender, make));
+    var receipt = find(form).orElseGet(() -> first(form, sender, make));
+    if (!made.test(receipt.number())) {
+      throw new Refusal("这一页已经提交过别的内容，这一次没有收到。请重新打开页面再提交");
+    }
+    return receipt;
   }
 
   private ResidentReceipt first(String form, String sender, Supplier<String> make) {

@@ -12,15 +12,21 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A resident raises a topic on a phone, follows it, objects and tells the commission; each page can be read aloud. */
+/** A resident raises a topic, follows it, objects and tells the commission, on a phone and at a desk; each page can be read aloud. */
 class ResidentIT extends Walk {
 
-  private final Page page = Chromium.open(new Screen(390, 844, 2));
+  private static final int PHONE = 390;
+  private Page page;
+  private int width;
 
-  @Test
-  @DisplayName("手机上提一件事：先漏填、再附错照片，都有一句话，填好的还在；拿到编号和查询码，凭它查进度")
-  void aTopicIsRaisedAndFollowed() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
+  @DisplayName("提一件事：先漏填、再附错照片，都有一句话，填好的还在；拿到编号和查询码，凭它查进度")
+  void aTopicIsRaisedAndFollowed(int width) throws IOException {
+    at(width);
     page.navigate(address() + "/");
     page.getByText("我要提议题").click();
     looked("raise");
@@ -53,6 +59,7 @@ class ResidentIT extends Walk {
   @Test
   @DisplayName("相近的议题先问是不是这一件，填好的还在")
   void aSimilarTopicIsOffered() {
+    at(PHONE);
     page.navigate(address() + "/topics?community=XH-NZ-TLSC");
     var title = page.locator(".cards a").first().innerText();
     page.navigate(address() + "/raise");
@@ -63,9 +70,11 @@ class ResidentIT extends Walk {
     looked("similar");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1440})
   @DisplayName("从公示页提异议，得到编号和查询码；网上举报得到编号")
-  void anObjectionAndATipOff() {
+  void anObjectionAndATipOff(int width) {
+    at(width);
     page.navigate(address() + "/");
     page.locator(".cards a").first().click();
     looked("notice-with-button");
@@ -78,12 +87,17 @@ class ResidentIT extends Walk {
     submit();
     assertThat(page.locator("h1")).hasText("已收到您的异议");
     looked("objected");
-    page.getByText("网上举报").click();
+    page.locator("footer").getByText("网上举报").click();
     looked("tip-off");
     page.locator("#content").fill("办事拖延");
     submit();
     assertThat(page.locator("h1")).hasText("已收到您的举报");
     looked("tipped-off");
+  }
+
+  private void at(int width) {
+    this.width = width;
+    page = Chromium.open(new Screen(width, 844, width == PHONE ? 2 : 1));
   }
 
   private void fillIn(String title) {
@@ -98,7 +112,7 @@ class ResidentIT extends Walk {
   }
 
   private void looked(String name) {
-    Sight.keep(page, "resident-" + name + "-390");
+    Sight.keep(page, "resident-" + name + "-" + width);
     Sight.fitsTheScreen(page);
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on %s", name).isEmpty();
   }

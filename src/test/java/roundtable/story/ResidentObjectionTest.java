@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import roundtable.journal.EventKind;
 class ResidentObjectionTest extends Story {
 
   private static final Map<String, String> TYPED = Map.of("name", "贺二", "contact", "13900000000", "content", "预算第3项比市场价高");
+  private static final Map<String, String> RAISED = Map.of("community", "XH-NZ-TLSC", "place", "东门", "title", "拿异议的表单来提议题",
+      "content", "试试看", "name", "", "phone", "", "another", "true");
   private static final Pattern NUMBER = Pattern.compile("YT-\\d{4}-\\d{5}-G\\d+-Y\\d+");
   private Visitor visitor;
 
@@ -91,6 +94,23 @@ class ResidentObjectionTest extends Story {
     assertThat(voided.statusCode()).isEqualTo(422);
     assertThat(voided.body()).contains("已作废，请对重新发布的公示提出异议", "预算第3项比市场价高");
     assertThat(count("select count(*) from objection where topic = ?", topic.value())).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("一份公示的表单提到另一份公示、拿提议题的表单来提异议：说明没有收到，两边都不多存")
+  void aFormIsOfNoUseForAnotherNotice() {
+    var one = notice(published("2022-01-26T10:00:00+08:00"));
+    var other = notice(published("2022-01-26T10:00:00+08:00"));
+    var hidden = visitor.hidden("/notices/" + one + "/object");
+    assertThat(visitor.post("/notices/" + one + "/object", hidden, TYPED).body()).contains("已收到您的异议");
+    var topics = count("select count(*) from topic");
+    for (var path : List.of("/notices/" + other + "/object", "/notices/" + one + "1/object", "/raise")) {
+      var answer = visitor.post(path, hidden, path.equals("/raise") ? RAISED : TYPED);
+      assertThat(answer.statusCode()).as(path).isIn(404, 422);
+      assertThat(answer.body()).as(path).contains(path.contains("11/") ? "没有编号为" : "这一页已经提交过别的内容");
+    }
+    assertThat(count("select count(*) from objection where notice in (?, ?)", one, other)).isEqualTo(1);
+    assertThat(count("select count(*) from topic")).isEqualTo(topics);
   }
 
   private HttpResponse<String> object(String notice, Map<String, String> typed) {
