@@ -25,12 +25,10 @@ import roundtable.topic.TopicState;
 public class PublicTopics {
 
   private static final String LINE = """
-      select t.number, t.title, t.category, t.level, t.state, t.received_at, s.name as street, c.name as community,
+      select t.number, t.title, t.category, t.level, t.state, t.received_at, STREET as street, COMMUNITY as community,
           (select min(k.step) from step_clock k where k.topic = t.number and k.ended_at is null) as step
         from topic t
-        join unit c on c.code = t.community and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
-        join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-      """;
+      """.replace("STREET", PublicUnits.nameOf("t.street")).replace("COMMUNITY", PublicUnits.nameOf("t.community"));
   private static final String PUBLIC = """
        where (t.state in ('IN_PROGRESS', 'CLOSED') or t.state = 'POSTPONED'
            and exists (select 1 from step_clock k where k.topic = t.number and k.step = 'OPINION'))
