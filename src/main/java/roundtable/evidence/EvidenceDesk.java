@@ -92,8 +92,8 @@ public class EvidenceDesk {
         .query((row, n) -> row.getBytes(1)).optional().orElseThrow(() -> new AccessRefusal("没有找到这份佐证材料"));
   }
 
-  private List<EvidenceFile> select(String condition, String key) {
-    return jdbc.sql("select " + COLUMNS + " from evidence_file where " + condition + " order by id").param(key)
+  private List<EvidenceFile> select(String condition, String... keys) {
+    return jdbc.sql("select " + COLUMNS + " from evidence_file where " + condition + " order by id").params(List.of(keys))
         .query((row, n) -> new EvidenceFile(row.getLong(1), new TopicNumber(row.getString(2)), row.getString(3),
             row.getString(4), row.getString(5), row.getInt(6), row.getString(7),
             row.getObject(8, OffsetDateTime.class).toInstant(), row.getString(9)))
@@ -112,8 +112,8 @@ public class EvidenceDesk {
   private void refuseRepeated(TopicNumber topic, String task, String name, String sha256) {
     // one after the other, so that two at once are counted too
     jdbc.sql("select number from topic where number = ? for update").param(topic.value()).query(String.class).single();
-    // what residents sent has no task of its own: one topic's photos are no other one's
-    var already = ofTopic(topic).stream().filter(file -> file.task().equals(task)).toList();
+    // what residents attach to their topics is of no task, so the topic counts as well
+    var already = select("topic = ? and task = ?", topic.value(), task);
     if (already.stream().anyMatch(file -> file.sha256().equals(sha256))) {
       throw new Refusal("“%s”已经附上，不必重复".formatted(name));
     }

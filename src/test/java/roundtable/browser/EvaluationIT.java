@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +23,7 @@ import roundtable.kernel.TopicNumber;
 /** A resident types the code from the paper, judges, and comes back to read what was said. */
 class EvaluationIT extends Walk {
 
+  private static final String QUERY_CODE = "ABCD-EFGH-JKLM";
   @Autowired private EvaluationVoiceDesk voices;
   @Autowired private JdbcClient jdbc;
 
@@ -43,6 +49,33 @@ class EvaluationIT extends Walk {
     seen(page, "given", width);
   }
 
+  @Test
+  @DisplayName("提议题的人不用纸：凭编号和查询码，从查进度走到评议，回来看得到自己说的")
+  void whoeverRaisedItJudgesFromTheirOwnTopic() throws NoSuchAlgorithmException {
+    var topic = signedOff();
+    jdbc.sql("insert into submission (form_hash, reference, code_hash, submitted_at) values (?, ?, ?, current_timestamp)")
+        .params("of-this-walk", topic, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+            .digest((topic + "\n" + QUERY_CODE).getBytes(StandardCharsets.US_ASCII)))).update();
+    var page = Chromium.open(new Screen(390, 844, 2));
+    follow(page, topic);
+    assertThat(page.locator(".ask")).containsText("事情办完了，请您评议");
+    seen(page, "own-asked", 390);
+    page.getByText("去评议").click();
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("很满意").setExact(true)).check();
+    page.getByText("提交评议").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("您的评议已收到：很满意");
+    follow(page, topic);
+    page.getByText("看我的评议和答复").click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("您的评议已收到：很满意");
+  }
+
+  private void follow(Page page, String topic) {
+    page.navigate(address() + "/follow");
+    page.getByLabel("编号").fill(topic);
+    page.getByLabel("查询码").fill(QUERY_CODE);
+    page.locator("main form button[type=submit]").click();
+  }
+
   private static void type(Page page, String code) {
     page.getByLabel("评议码").fill(code);
     page.getByText("下一步").click();
@@ -54,12 +87,17 @@ class EvaluationIT extends Walk {
     assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on %s", name).isEmpty();
   }
 
-  /** Of a sample topic whose project is taken as verified. */
   private String code() {
+    var topic = signedOff();
+    var community = jdbc.sql("select community from topic where number = ?").param(topic).query(String.class).single();
+    return voices.issue(new TopicNumber(topic), 1, new Official("tlsc.zhuangan", community + ".community-cadre")).get(0);
+  }
+
+  /** A sample topic whose project is taken as verified. */
+  private String signedOff() {
     var topic = jdbc.sql("select p.topic from project p join topic t on t.number = p.topic where t.state = 'IN_PROGRESS' order by 1 limit 1")
         .query(String.class).single();
     jdbc.sql("update project set signed_off_at = current_timestamp where topic = ?").param(topic).update();
-    var community = jdbc.sql("select community from topic where number = ?").param(topic).query(String.class).single();
-    return voices.issue(new TopicNumber(topic), 1, new Official("tlsc.zhuangan", community + ".community-cadre")).get(0);
+    return topic;
   }
 }

@@ -60,6 +60,16 @@ class PublicTextsIT extends Walk {
     });
   }
 
+  @Test
+  @DisplayName("没有受理、已转办、不予受理的议题，哪个公开的网页和文件里都没有")
+  void noPublicPageTellsOfATopicThatIsNotPublic() throws Exception {
+    var hidden = jdbc.sql("select number from topic where state in ('PENDING', 'DIVERTED', 'REJECTED')").query(String.class).list();
+    assertThat(hidden).isNotEmpty();
+    var pages = everythingPublic();
+    assertThat(pages).containsKey("/api/public/topics.csv");
+    pages.forEach((path, text) -> assertThat(hidden.stream().filter(text::contains)).as(path).isEmpty());
+  }
+
   private Map<String, String> everythingPublic() throws IOException, InterruptedException {
     Map<String, String> seen = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>(List.of("/"));

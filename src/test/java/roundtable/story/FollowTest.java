@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -103,6 +104,16 @@ class FollowTest extends Story {
     assertThat(endless.statusCode()).isEqualTo(403);
     assertThat(endless.body()).contains("附的文件太大，没有收到");
     assertThat(count("select count(*) from topic")).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("同一张照片附在另一件议题上照样收；别人附了多少张，不影响后来的人")
+  void thePhotosOfOneTopicAreNotCountedForAnother() throws IOException {
+    for (var title : List.of("井盖松动", "栏杆断了", "灯杆歪斜", "门禁失灵", "树枝压线", "屋檐滴水", "墙面开裂", "台阶破损")) {
+      var answer = visitor.fill("/raise", typed(title), photo(1), photo(2), photo(3));
+      assertThat(answer.statusCode()).as(title).isEqualTo(200);
+      assertThat(evidence.ofTopic(RaiseTest.numberIn(answer))).as(title).hasSize(3);
+    }
   }
 
   private HttpResponse<String> raised(String title) {

@@ -38,7 +38,7 @@ class OwnVoiceTest extends EvaluationStory {
     brought(topic, EVALUATE);
     assertThat(follow(code).body()).contains(ASKED, "去评议");
     var page = evaluate(topic.value(), code.toLowerCase().replace("-", ""));
-    assertThat(page.statusCode()).isEqualTo(303);
+    assertThat(page.statusCode()).isEqualTo(302);
     var own = page.headers().firstValue("Location").orElseThrow().replaceFirst(".*/evaluate/", "");
     assertThat(evaluate(topic.value(), code).headers().firstValue("Location").orElseThrow()).as("再问还是同一个").endsWith(own);
     assertThat(said(judge(own, Grade.DISSATISFIED, "电梯半夜响"), 200)).contains("您的评议已收到");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -16,6 +17,7 @@ import roundtable.topic.TopicState;
 /** Asked without a login, as a resident's phone does. */
 abstract class PublicPages extends Story {
 
+  private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
   @Autowired TestRestTemplate http;
 
   /** A topic that went the whole way. */
@@ -53,6 +55,18 @@ abstract class PublicPages extends Story {
     var answer = get(path);
     assertThat(answer.getStatusCode()).as(path).isEqualTo(HttpStatus.OK);
     return answer.getBody();
+  }
+
+  /** A list from its first page to its last: what other stories left behind may stand before what is looked for. */
+  String everyPage(String path) {
+    var all = new StringBuilder();
+    for (var next = path; next != null; ) {
+      var page = page(next);
+      all.append(page);
+      var link = NEXT.matcher(page);
+      next = link.find() ? link.group(1).replace("&amp;", "&") : null;
+    }
+    return all.toString();
   }
 
   ResponseEntity<String> get(String path) {
