@@ -162,6 +162,7 @@ class ResidentPathIT extends EvaluationStory {
     open("/topics/" + topic);
     assertThat(page.locator(".state").first()).hasText("办理中");
     assertThat(page.locator(".way [aria-current=step]")).containsText("监督执行");
+    page.locator(".way [aria-current=step]").scrollIntoViewIfNeeded();
     looked("reopened");
     open("/statistics?year=2022&place=" + WholeFlow.COMMUNITY);
     looked("statistics");
