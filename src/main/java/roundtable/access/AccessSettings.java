@@ -102,7 +102,8 @@ class AccessSettings {
   @Order(7)
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/raise", "/follow", "/follow/evaluate", "/tip-off",
-            FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**", "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate", "/evaluate/*", "/surveys", "/surveys/**",
+            FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**", "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate",
+            "/evaluate/*", "/photos/*", "/surveys", "/surveys/**",
             "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)

@@ -1,5 +1,7 @@
 package roundtable.access;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -54,7 +56,21 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
     if (!isTipOffKey(environment.getProperty("roundtable.tip-off-key", "").strip())) {
       missing.add(Missing.TIP_OFF_KEY);
     }
+    if (!isAddress(environment.getProperty("roundtable.public-address", "").strip())) {
+      missing.add(Missing.PUBLIC_ADDRESS);
+    }
     return missing;
+  }
+
+  // printed on paper, where nobody can put it right: without a name of a machine no QR code leads anywhere
+  private static boolean isAddress(String address) {
+    try {
+      var parsed = new URI(address);
+      return ("https".equals(parsed.getScheme()) || "http".equals(parsed.getScheme())) && parsed.getHost() != null
+          && parsed.getUserInfo() == null && parsed.getQuery() == null && parsed.getFragment() == null;
+    } catch (URISyntaxException none) {
+      return false;
+    }
   }
 
   // none at all is allowed: tip-offs are taken by phone then
@@ -80,7 +96,9 @@ class ProductionGuard implements ApplicationContextInitializer<ConfigurableAppli
     ADMIN_SECRET("请用 ROUNDTABLE_ADMIN_PASSWORD 设置自己的管理员密码，至少%d个字符，不得使用演示密码".formatted(SHORTEST_SECRET),
         "set ROUNDTABLE_ADMIN_PASSWORD to an administrator password of your own, at least %d characters and not a demo one".formatted(SHORTEST_SECRET)),
     TIP_OFF_KEY("ROUNDTABLE_TIP_OFF_KEY 应为32字节的密钥（Base64，可用 openssl rand -base64 32 生成）；不设置则网上举报关闭，只用电话",
-        "ROUNDTABLE_TIP_OFF_KEY must be 32 bytes in Base64 (openssl rand -base64 32); unset, tip-offs are taken by phone only");
+        "ROUNDTABLE_TIP_OFF_KEY must be 32 bytes in Base64 (openssl rand -base64 32); unset, tip-offs are taken by phone only"),
+    PUBLIC_ADDRESS("请用 ROUNDTABLE_PUBLIC_ADDRESS 设置居民打开本站的网址（如 https://yzh.example.cn），公示上的二维码、邀请和分享的链接都用它",
+        "set ROUNDTABLE_PUBLIC_ADDRESS to the address under which residents open this site (such as https://yzh.example.cn), QR codes on notices and links lead there");
 
     private final String chinese;
     private final String english;

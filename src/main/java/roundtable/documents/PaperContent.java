@@ -12,12 +12,18 @@ import java.util.stream.Collectors;
  *
  * @param fields by the name that a template writes as {@code {{名称}}}
  * @param lists rows by the list's name; a template writes {@code {{清单.列}}} in a row or paragraph that is repeated
+ * @param pictures PNG by the name that a template writes as {@code {{名称}}}
  */
-record PaperContent(Map<String, String> fields, Map<String, PaperRows> lists) {
+record PaperContent(Map<String, String> fields, Map<String, PaperRows> lists, Map<String, byte[]> pictures) {
+
+  PaperContent(Map<String, String> fields, Map<String, PaperRows> lists) {
+    this(fields, lists, Map.of());
+  }
 
   /** Every name that a template may use. */
   Set<String> names() {
     var names = new LinkedHashSet<>(values().keySet());
+    names.addAll(pictures.keySet());
     lists.forEach((list, rows) -> rows.columns().forEach(column -> names.add(list + "." + column)));
     return names;
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.deliberation.AgendaItem;
@@ -35,12 +36,16 @@ class PaperFacts {
   private static final String NOTHING = "无";
   private static final String DATE_OF_PAPER = "成文日期";
   private static final String NUMBER = "序号";
+  /** Of a code's square: sharp on any printer. */
+  private static final int PIXELS = 8;
   private final JdbcClient jdbc;
+  private final String publicAddress;
   private final Clock clock;
   private final Map<String, UnaryOperator<String>> spoken;
 
-  PaperFacts(JdbcClient jdbc, DutyRoster roster, Clock clock) {
+  PaperFacts(JdbcClient jdbc, DutyRoster roster, @Value("${roundtable.public-address}") String publicAddress, Clock clock) {
     this.jdbc = jdbc;
+    this.publicAddress = publicAddress.strip().replaceAll("/+$", "");
     this.clock = clock;
     this.spoken = Map.of(
         "主持岗位", roster::titleOf, "签发岗位", roster::titleOf, "挂帅领导", roster::titleOf,
@@ -65,7 +70,7 @@ class PaperFacts {
     var keys = Map.of("topic", "", "key", "");
     var fields = new LinkedHashMap<String, String>();
     columns(PaperQueries.FIELDS.get(paper), keys).forEach(name -> fields.put(name, NOTHING));
-    return new PaperContent(fields, read(paper, "", "").lists());
+    return new PaperContent(fields, read(paper, "", "").lists(), pictures(paper, ""));
   }
 
   private PaperContent read(Paper paper, String topic, String key) {
@@ -73,7 +78,12 @@ class PaperFacts {
     var fields = rows(PaperQueries.FIELDS.get(paper), keys);
     var lists = new HashMap<String, PaperRows>();
     PaperLists.ALL.getOrDefault(paper, Map.of()).forEach((name, sql) -> lists.put(name, numbered(sql, keys)));
-    return new PaperContent(fields.isEmpty() ? Map.of() : fields.get(0), lists);
+    return new PaperContent(fields.isEmpty() ? Map.of() : fields.get(0), lists, pictures(paper, key));
+  }
+
+  // what is put up on the wall leads to its page
+  private Map<String, byte[]> pictures(Paper paper, String key) {
+    return paper == Paper.PUBLICITY ? Map.of("二维码", QrCode.of(publicAddress + "/notices/" + key).png(PIXELS)) : Map.of();
   }
 
   private PaperRows numbered(String sql, Map<String, String> keys) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -55,7 +57,16 @@ final class WordTemplate {
 
   /** The paper. */
   byte[] filled(PaperContent with) {
-    return read(root -> WordRows.fill(root, with.values(), with.lists()));
+    var values = with.values();
+    var marks = new HashMap<String, byte[]>();
+    with.pictures().forEach((name, picture) -> {
+      // nobody can write it into a field
+      var mark = UUID.randomUUID().toString();
+      values.put(name, mark);
+      marks.put(mark, picture);
+    });
+    var paper = read(root -> WordRows.fill(root, values, with.lists()));
+    return marks.isEmpty() || names().stream().noneMatch(with.pictures()::containsKey) ? paper : WordPictures.put(paper, marks);
   }
 
   private interface Visit {

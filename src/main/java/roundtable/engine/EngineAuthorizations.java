@@ -43,9 +43,10 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String SURVEY_SHEET = "survey-sheet";
   private static final String DEMAND_TOPIC = "demand-topic";
   private static final String DEMAND_PLAN = "demand-plan";
+  private static final String PHOTO_PUBLICATION = "photo-publication";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
       "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
-      "evaluation-review", SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
+      PHOTO_PUBLICATION, "evaluation-review", SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -77,7 +78,8 @@ class EngineAuthorizations implements SmartInitializingSingleton {
         starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
         starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
         starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.CONVENORS, REPLY),
-        starters(EngineGroup.SPONSORS, SPONSOR_LOG), surveys(), secretariat(), sealed()).flatMap(each -> each);
+        starters(EngineGroup.SPONSORS, SPONSOR_LOG),
+        starters(EngineGroup.TOPIC_REGISTRARS, PHOTO_PUBLICATION), surveys(), secretariat(), sealed()).flatMap(each -> each);
   }
 
   private static Stream<Grant> surveys() {

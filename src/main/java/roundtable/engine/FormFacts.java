@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,8 @@ import roundtable.escalation.LeaderTopicDesk;
 import roundtable.evaluation.EvaluationDesk;
 import roundtable.evaluation.EvaluationReviewDesk;
 import roundtable.evaluation.Grade;
+import roundtable.evidence.PhotoLine;
+import roundtable.evidence.PhotoPublicationDesk;
 import roundtable.implementation.ProjectDesk;
 import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
@@ -50,10 +53,11 @@ class FormFacts {
   private final Map<String, Function<TopicNumber, List<String>>> choices;
   private final Map<String, Function<TopicNumber, Object>> defaults;
   private final Map<String, Predicate<TopicNumber>> conditions;
+  private final Map<String, Supplier<String>> texts;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
-      SurveyChoiceDesk surveys, IdentityService identity, Clock clock) {
+      SurveyChoiceDesk surveys, PhotoPublicationDesk photos, IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
@@ -68,6 +72,7 @@ class FormFacts {
         entry("changeableSurveys", topic -> surveys.changeable(person())),
         entry("surveyDemands", topic -> surveys.demands(person())),
         entry("plannableDemands", topic -> surveys.plannable()),
+        entry("photos", topic -> photos.of(person()).stream().map(PhotoLine::toString).toList()),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));
     this.defaults = Map.ofEntries(
@@ -95,6 +100,7 @@ class FormFacts {
         entry("surveyQuestions", topic -> surveys.usualQuestions()),
         entry("today", topic -> LocalDate.now(clock).toString()),
         entry("now", topic -> local(Instant.now(clock))));
+    this.texts = Map.of("photosToSee", () -> PhotoLinks.of(photos.of(person())));
     this.conditions = Map.of("pilot", days::isPilot, "online", topic -> roundTables.latest(topic).isOnline());
   }
 
@@ -111,6 +117,15 @@ class FormFacts {
   /** The names that a form may use for whether a field is asked. */
   Set<String> conditionNames() {
     return conditions.keySet();
+  }
+
+  /** The names that a form may use for a text that is written when it is opened. */
+  Set<String> textNames() {
+    return texts.keySet();
+  }
+
+  String text(String name) {
+    return texts.get(name).get();
   }
 
   boolean applies(String condition, TopicNumber topic) {

@@ -48,6 +48,9 @@ class FormSheet {
       if (asked.has("choices")) {
         offer((ObjectNode) component, facts.choices(asked.get("choices").asText(), topic));
       }
+      if (asked.has("told")) {
+        ((ObjectNode) component).put("text", facts.text(asked.get("told").asText()));
+      }
       if (asked.has("default")) {
         ((ObjectNode) component).putPOJO("defaultValue", facts.defaultFor(asked.get("default").asText(), topic));
       }

@@ -131,7 +131,7 @@ public class EvidenceDesk {
     return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
   }
 
-  private static String sha256(byte[] content) {
+  static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException missing) {

@@ -72,6 +72,15 @@ final class JpegSegments {
     }
   }
 
+  /** Of any file: 1 unless it is a JPEG that says otherwise. */
+  static int turnOf(byte[] photo) {
+    try {
+      return Bytes.u16(photo, 0) == (0xFF00 | START) ? turn(photo) : 1;
+    } catch (IndexOutOfBoundsException | IllegalArgumentException says) {
+      return 1;
+    }
+  }
+
   /** 1 … 8, as the camera was held; 1 when it did not say. */
   private static int turn(byte[] photo) {
     for (var at = 2; marker(photo, at) != SCAN && marker(photo, at) != END; at += 2 + Bytes.u16(photo, at + 2)) {

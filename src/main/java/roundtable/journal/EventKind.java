@@ -79,6 +79,8 @@ public enum EventKind implements Labelled {
   PROJECT_STARTED("项目开工"),
   PROGRESS_RECORDED("记录进展"),
   EVIDENCE_ATTACHED("附佐证材料"),
+  PHOTO_PUBLISHED("公开照片"),
+  PHOTO_WITHHELD("照片不公开"),
   PROJECT_FINISHED("报告完工"),
   SPONSORED("挂帅督办"),
   CHECKED("监督检查"),

@@ -25,11 +25,9 @@ import roundtable.publicity.ObjectionDecision;
 public class PublicNotices {
 
   private static final String LINE = """
-      select n.number, n.topic, n.state, n.counted_days, n.published_at, n.closes_at, t.title, s.name as street, c.name as community
+      select n.number, n.topic, n.state, n.counted_days, n.published_at, n.closes_at, t.title, STREET as street, COMMUNITY as community
         from notice n join topic t on t.number = n.topic
-        join unit c on c.code = t.community and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
-        join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-      """;
+      """.replace("STREET", PublicUnits.nameOf("t.street")).replace("COMMUNITY", PublicUnits.nameOf("t.community"));
 
   private static final int LATEST = 50;
 

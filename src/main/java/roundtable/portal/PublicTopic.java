@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param steps the seven, in order
  * @param notices the latest first
+ * @param photos those that were published
  */
-public record PublicTopic(TopicLine line, List<StepLine> steps, List<NoticeLine> notices) {}
+public record PublicTopic(TopicLine line, List<StepLine> steps, List<NoticeLine> notices, List<PublicPhoto> photos) {}

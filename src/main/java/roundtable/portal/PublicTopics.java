@@ -25,12 +25,10 @@ import roundtable.topic.TopicState;
 public class PublicTopics {
 
   private static final String LINE = """
-      select t.number, t.title, t.category, t.level, t.state, t.received_at, s.name as street, c.name as community,
+      select t.number, t.title, t.category, t.level, t.state, t.received_at, STREET as street, COMMUNITY as community,
           (select min(k.step) from step_clock k where k.topic = t.number and k.ended_at is null) as step
         from topic t
-        join unit c on c.code = t.community and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
-        join unit s on s.code = t.street and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
-      """;
+      """.replace("STREET", PublicUnits.nameOf("t.street")).replace("COMMUNITY", PublicUnits.nameOf("t.community"));
   private static final String PUBLIC = """
        where (t.state in ('IN_PROGRESS', 'CLOSED') or t.state = 'POSTPONED'
            and exists (select 1 from step_clock k where k.topic = t.number and k.step = 'OPINION'))
@@ -40,13 +38,16 @@ public class PublicTopics {
   private final PersonalNames names;
   private final PublicSteps steps;
   private final PublicNotices notices;
+  private final PublicPhotos photos;
   private final Clock clock;
 
-  PublicTopics(JdbcClient jdbc, PersonalNames names, PublicSteps steps, PublicNotices notices, Clock clock) {
+  PublicTopics(JdbcClient jdbc, PersonalNames names, PublicSteps steps, PublicNotices notices, PublicPhotos photos,
+      Clock clock) {
     this.jdbc = jdbc;
     this.names = names;
     this.steps = steps;
     this.notices = notices;
+    this.photos = photos;
     this.clock = clock;
   }
 
@@ -79,7 +80,7 @@ public class PublicTopics {
     var line = masked(jdbc.sql(LINE + PUBLIC + " and t.number = :number").param("number", number)
         .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
         .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
-    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()));
+    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()), photos.of(line.number()));
   }
 
   /** The public ones that came from a needs survey (R70), at most 200. */

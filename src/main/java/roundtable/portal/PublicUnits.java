@@ -16,6 +16,10 @@ public class PublicUnits {
       select code, name, type, parent, valid_from from unit
        where valid_from <= :today and (valid_to is null or valid_to >= :today) order by code""";
 
+  // one for each row of a page: a join would have to be made before the page is cut out, and lose what a dissolved unit left
+  private static final String NAME =
+      "(select u.name from unit u where u.code = CODE and u.valid_from <= :today order by u.valid_from desc limit 1)";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -31,6 +35,11 @@ public class PublicUnits {
    * @param parent code of the unit above; null for the district
    */
   public record PublicUnit(String code, String name, String type, String parent, LocalDate validFrom) {}
+
+  /** SQL: how a unit is called today, or was called at last. */
+  static String nameOf(String code) {
+    return NAME.replace("CODE", code);
+  }
 
   /** All of them, by their codes. */
   public List<PublicUnit> all() {

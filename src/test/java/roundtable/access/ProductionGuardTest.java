@@ -24,6 +24,7 @@ import roundtable.TestDatabase;
 class ProductionGuardTest {
 
   private static final String SECRET = "--roundtable.admin.password=a-secret-of-our-own";
+  private static final String ADDRESS = "--roundtable.public-address=https://yzh.example.cn";
   private static final String POSTGRESQL = "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/none";
 
   @Test
@@ -52,6 +53,14 @@ class ProductionGuardTest {
   @DisplayName("举报密钥不是32字节：拒绝启动，说清怎样生成")
   void aKeyForTipOffsThatIsNoneIsRefused(String key, CapturedOutput output) {
     assertThat(refusal(output, SECRET, "--roundtable.tip-off-key=" + key)).contains("ROUNDTABLE_TIP_OFF_KEY", "openssl rand -base64 32");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yzh.example.cn", "ftp://yzh.example.cn", "https://", "https://a b", "javascript:alert(1)", "https://u:p@yzh.example.cn"})
+  @DisplayName("没有公开网址，或者写得不是网址：拒绝启动，公示上的二维码没有地方可去")
+  void withoutAnAddressForTheQrCodeItDoesNotStart(String address, CapturedOutput output) {
+    assertThat(refusal(output, SECRET, POSTGRESQL, "--roundtable.public-address=" + address)).contains("ROUNDTABLE_PUBLIC_ADDRESS")
+        .doesNotContain("ROUNDTABLE_ADMIN_PASSWORD");
   }
 
   @Test
@@ -101,7 +110,7 @@ class ProductionGuardTest {
   }
 
   private static String[] production(String url) {
-    return new String[] {SECRET, "--spring.datasource.url=" + url, "--spring.datasource.username=postgres", "--server.port=0",
+    return new String[] {SECRET, ADDRESS, "--spring.datasource.url=" + url, "--spring.datasource.username=postgres", "--server.port=0",
         "--server.address=127.0.0.1"};
   }
 

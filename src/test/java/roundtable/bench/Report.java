@@ -10,8 +10,16 @@ import java.util.List;
 /** What the benchmark prints, and keeps in {@code target/bench/report.txt}; written line by line, so that nothing is lost. */
 final class Report {
 
-  private static final Path FILE = Path.of("target", "bench", "report.txt");
+  private final Path file;
   private final List<String> lines = new ArrayList<>();
+
+  Report() {
+    this("report.txt");
+  }
+
+  Report(String name) {
+    this.file = Path.of("target", "bench", name);
+  }
 
   void title(String format, Object... values) {
     line("");
@@ -23,8 +31,8 @@ final class Report {
     System.out.println(line);
     lines.add(line);
     try {
-      Files.createDirectories(FILE.getParent());
-      Files.write(FILE, lines);
+      Files.createDirectories(file.getParent());
+      Files.write(file, lines);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

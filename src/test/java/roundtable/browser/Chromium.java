@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One browser for all walks: the system's Chromium where there is one, else the one that Playwright brings along. */
-final class Chromium {
+public final class Chromium {
 
   private static final Path INSTALLED = Path.of("/usr/bin/chromium");
   private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -22,7 +22,7 @@ final class Chromium {
   private Chromium() {}
 
   /** A window of its own, with nobody signed in; an official's machine stands in China. */
-  static Page open(Screen screen) {
+  public static Page open(Screen screen) {
     var context = ONE.newContext(new Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
         .setDeviceScaleFactor(screen.scale()).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
     context.setDefaultTimeout(PATIENCE);

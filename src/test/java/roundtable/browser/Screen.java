@@ -5,7 +5,7 @@ package roundtable.browser;
  *
  * @param scale 1.25 = Windows at 125 %
  */
-record Screen(int width, int height, double scale) {
+public record Screen(int width, int height, double scale) {
 
   static final Screen DESK = new Screen(1440, 900, 1);
   static final Screen LAPTOP = new Screen(1366, 768, 1);

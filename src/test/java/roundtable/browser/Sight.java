@@ -15,13 +15,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a page looks like: kept as a picture, and read for words that an official does not understand. */
-final class Sight {
+public final class Sight {
 
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Pattern FOREIGN_WORD = Pattern.compile("[A-Za-z]{3,}");
   // file formats and names, query codes, the engine's own name at the foot of the page, addresses, logins, ids of models
   private static final Pattern ALLOWED = Pattern.compile("JPG|PNG|CSV|JSON|RSS|OpenAPI|HEIC|WEBP|PDF|DOCX|XLSX|Word|SHA|\\b[0-9a-f]{64}\\b|\\.(png|jpg)|Camunda Platform"
-      + "|[2-9A-Y]{4}(-[2-9A-Y]{4}){2}|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d"
+      + "|https?://[\\w.:/-]+|[2-9A-Y]{4}(-[2-9A-Y]{4}){2}|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d"
       + "|" + String.join("|", models()));
   private static final String SEEN = """
       () => [document.body.innerText,
@@ -31,7 +31,7 @@ final class Sight {
   private Sight() {}
 
   /** Keeps the picture, and holds the page to Chinese. */
-  static void keep(Page page, String name) {
+  public static void keep(Page page, String name) {
     page.mouse().move(0, 0);
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png"))
         .setAnimations(ScreenshotAnimations.DISABLED));
@@ -53,7 +53,7 @@ final class Sight {
   }
 
   /** Nothing of the page lies to the right of the screen. */
-  static void fitsTheScreen(Page page) {
+  public static void fitsTheScreen(Page page) {
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
         .as("pixels beyond the right edge").isZero();
   }

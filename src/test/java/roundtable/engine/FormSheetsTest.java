@@ -28,6 +28,7 @@ class FormSheetsTest {
   @DisplayName("表单里引用的选项和默认值都有来源，来源也都有表单在用")
   void everyNameThatAFormAsksForIsKnownAndUsed() throws IOException {
     assertThat(asked("choices")).isEqualTo(facts.choiceNames());
+    assertThat(asked("told")).isEqualTo(facts.textNames());
     assertThat(asked("default")).isEqualTo(facts.defaultNames());
     assertThat(asked("when")).isEqualTo(facts.conditionNames());
   }

@@ -2,11 +2,17 @@ package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -74,6 +80,7 @@ class PapersTest extends Story {
     assertThat(plan).contains("41万元", "4栋4单元", "2栋5单元", "区住建局", "原则同意", "2022年9月10日", "南站街道", "编制人：方小西");
     var notice = text(word(paper(session, task, "publicity")));
     assertThat(notice).contains("5个工作日", "社区公示栏、楼栋口、微信群", "举报电话").doesNotContain("{{", "江小北");
+    assertThat(scanned(paper(session, task, "publicity"))).isEqualTo("http://127.0.0.1/notices/" + notice(topic));
     itIs(topic, "2022-01-18T00:00:00+08:00");
     for (var act : WholeFlow.acts().stream().dropWhile(each -> !each.task().equals("appointCommittee")).toList()) {
       if (!act.task().equals("closeLedger") && !List.of("followProgress", "pressSupervision").contains(act.task())) {
@@ -138,6 +145,20 @@ class PapersTest extends Story {
     var answer = session.download("/api/tasks/%s/papers/%s".formatted(task, paper));
     assertThat(answer.statusCode()).as(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo(200);
     return answer.body();
+  }
+
+  /** The only picture in the paper, read as a phone would. */
+  private static String scanned(byte[] content) throws IOException {
+    var pictures = word(content).getAllPictures();
+    assertThat(pictures).hasSize(1);
+    var image = ImageIO.read(new ByteArrayInputStream(pictures.get(0).getData()));
+    var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    try {
+      return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
+          new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)))).getText();
+    } catch (ReaderException unreadable) {
+      throw new AssertionError(unreadable);
+    }
   }
 
   private static XWPFDocument word(byte[] content) throws IOException {

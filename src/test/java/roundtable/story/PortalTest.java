@@ -49,6 +49,20 @@ class PortalTest extends PublicPages {
   }
 
   @Test
+  @DisplayName("社区撤并以后，它的公示、议题照样查得到，写着最后的名称")
+  void whatADissolvedCommunityPublishedStays() {
+    var topic = published("2022-01-26T10:00:00+08:00");
+    jdbc.sql("update unit set valid_to = date '2022-01-25' where code = 'XH-NZ-TLSC' and valid_to is null").update();
+    try {
+      assertThat(page("/notices")).contains("/notices/" + notice(topic), "铁路四村社区");
+      assertThat(page("/notices/" + notice(topic))).contains("南站街道 铁路四村社区");
+      assertThat(page("/topics/" + topic)).contains("南站街道 铁路四村社区");
+    } finally {
+      jdbc.sql("update unit set valid_to = null where code = 'XH-NZ-TLSC'").update();
+    }
+  }
+
+  @Test
   @DisplayName("下载的原文与校验码对得上；更正是新的一版，差别逐行列出")
   void theDownloadedTextMatchesItsHashAndACorrectionIsAnotherEdition() throws Exception {
     var topic = published("2022-01-26T10:00:00+08:00");

@@ -1,16 +1,15 @@
 package roundtable.web.opendata;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import roundtable.kernel.AccessRefusal;
 import roundtable.portal.PublicNotices;
 import roundtable.portal.PublicPlaces;
+import roundtable.web.PublicAddress;
 
 /** 开放数据 for people: the page that leads to the files, and the notices of a community to subscribe to. */
 @Controller
@@ -18,13 +17,13 @@ class OpenDataPages {
 
   private final PublicNotices notices;
   private final PublicPlaces places;
-  private final String publicAddress;
+  private final PublicAddress address;
   private final Clock clock;
 
-  OpenDataPages(PublicNotices notices, PublicPlaces places, @Value("${roundtable.public-address}") String publicAddress, Clock clock) {
+  OpenDataPages(PublicNotices notices, PublicPlaces places, PublicAddress address, Clock clock) {
     this.notices = notices;
     this.places = places;
-    this.publicAddress = publicAddress;
+    this.address = address;
     this.clock = clock;
   }
 
@@ -38,7 +37,7 @@ class OpenDataPages {
   @GetMapping("/notices.rss")
   ResponseEntity<byte[]> feed(@RequestParam(defaultValue = "") String community) {
     var title = "幸福圆桌会公示" + (community.isBlank() ? "" : " · " + name(community));
-    return OpenAnswer.of(NoticeFeed.of(title, notices.latest(community.strip()), address(), clock), OpenAnswer.RSS, "");
+    return OpenAnswer.of(NoticeFeed.of(title, notices.latest(community.strip()), address.of(""), clock), OpenAnswer.RSS, "");
   }
 
   private String name(String code) {
@@ -46,11 +45,5 @@ class OpenDataPages {
         .or(() -> places.streets().stream().flatMap(street -> street.communities().stream())
             .filter(each -> each.code().equals(code.strip())).map(PublicPlaces.Community::name).findFirst())
         .orElseThrow(() -> new AccessRefusal("没有代码为“%s”的街道（镇）或社区（村），请从开放数据页面选择".formatted(code)));
-  }
-
-  // a reader keeps the address, so that the one under which everybody knows us goes first
-  private String address() {
-    return publicAddress.isBlank() ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-        : publicAddress.replaceAll("/+$", "");
   }
 }

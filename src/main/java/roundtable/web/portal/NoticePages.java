@@ -18,6 +18,7 @@ import roundtable.portal.NoticeEdition;
 import roundtable.portal.NoticeLine;
 import roundtable.portal.Page;
 import roundtable.portal.PublicNotices;
+import roundtable.web.PublicAddress;
 
 /** 公示: the list of those that run, are over or void, and each with all that was published under its number (R82). */
 @Controller
@@ -25,9 +26,11 @@ import roundtable.portal.PublicNotices;
 class NoticePages {
 
   private final PublicNotices notices;
+  private final PublicAddress address;
 
-  NoticePages(PublicNotices notices) {
+  NoticePages(PublicNotices notices, PublicAddress address) {
     this.notices = notices;
+    this.address = address;
   }
 
   @GetMapping
@@ -43,6 +46,9 @@ class NoticePages {
   String notice(@PathVariable String number, Model model) {
     var notice = notices.notice(number);
     model.addAttribute("notice", notice);
+    var page = address.of("/notices/" + notice.line().number());
+    model.addAttribute("address", page);
+    model.addAttribute("share", ShareText.of(notice, page));
     model.addAttribute("differences", Differences.between(notice.editions()));
     return "notice";
   }

@@ -14,6 +14,7 @@ import roundtable.portal.PublicTopics;
 import roundtable.portal.TopicSearch;
 import roundtable.survey.PublicSurveyDesk;
 import roundtable.topic.Category;
+import roundtable.web.PublicAddress;
 
 /** 议题: search by community, category and words, and one topic on its way through the seven steps. */
 @Controller
@@ -23,11 +24,13 @@ class TopicPages {
   private final PublicTopics topics;
   private final PublicPlaces places;
   private final PublicSurveyDesk surveys;
+  private final PublicAddress address;
 
-  TopicPages(PublicTopics topics, PublicPlaces places, PublicSurveyDesk surveys) {
+  TopicPages(PublicTopics topics, PublicPlaces places, PublicSurveyDesk surveys, PublicAddress address) {
     this.topics = topics;
     this.places = places;
     this.surveys = surveys;
+    this.address = address;
   }
 
   @GetMapping
@@ -47,7 +50,10 @@ class TopicPages {
   @GetMapping("/{number}")
   String topic(@PathVariable String number, Model model) {
     var topic = topics.topic(number);
+    var page = address.of("/topics/" + topic.line().number());
     model.addAttribute("topic", topic);
+    model.addAttribute("address", page);
+    model.addAttribute("share", ShareText.of(topic.line(), page));
     model.addAttribute("survey", surveys.ofTopic(topic.line().number()).orElse(null));
     return "topic";
   }

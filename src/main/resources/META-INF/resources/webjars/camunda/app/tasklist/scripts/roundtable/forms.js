@@ -63,3 +63,11 @@ export function speakChinese(root) {
       ?? input.placeholder.replace('yyyy', '年').replace('mm', '月').replace('dd', '日');
   });
 }
+
+// a photo opens beside the form: what is filled in stays
+document.addEventListener('click', event => {
+  const photo = event.target.closest?.('a[href^="/api/tasks/photos/"]');
+  if (photo) {
+    photo.target = '_blank';
+  }
+}, true);
