@@ -39,7 +39,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String REPLY = "meeting-reply";
   private static final String SPONSOR_LOG = "sponsor-log";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG);
+      "overdue-supervision", "delayed-task", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;

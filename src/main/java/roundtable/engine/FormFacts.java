@@ -29,6 +29,7 @@ import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.organisation.UnitType;
+import roundtable.overdue.InspectionDesk;
 import roundtable.supervision.SupervisionDesk;
 
 /**
@@ -48,7 +49,8 @@ class FormFacts {
   private final Map<String, Predicate<TopicNumber>> conditions;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
-      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, IdentityService identity, Clock clock) {
+      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, InspectionDesk inspections,
+      IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
@@ -58,6 +60,7 @@ class FormFacts {
         entry("parked", days::waiting),
         entry("invited", roundTables::invited),
         entry("liftableTopics", topic -> leaders.liftable(person())),
+        entry("inspectableTopics", topic -> inspections.worstFirst(person())),
         entry("studiableTopics", topic -> leaders.studiable(person())),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.kernel.ChosenTopic;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -25,6 +26,7 @@ import roundtable.topic.TopicDesk;
 public class InspectionDesk {
 
   private static final List<Role> INSPECTORS = List.of(Role.STREET_DISCIPLINE, Role.STREET_CLERK);
+  private static final int MOST_LISTED = 200;
   private static final String LAST_DAY =
       "least(coalesce(c.due_on, date '9999-12-31'), coalesce(c.standstill_on, date '9999-12-31'))";
   private static final String WORST_FIRST = """
@@ -74,10 +76,23 @@ public class InspectionDesk {
         }).list();
   }
 
+  /** The same for a pick-list, number first; empty for somebody who inspects nothing. */
+  @Transactional(readOnly = true)
+  public List<String> worstFirst(String person) {
+    return jurisdiction.find(person, INSPECTORS).isEmpty() ? List.of()
+        : queue(person, MOST_LISTED).stream().map(OverdueLine::listed).toList();
+  }
+
+  /** Code of the street that the inspector looks after; empty for the whole district. */
+  @Transactional(readOnly = true)
+  public Optional<String> street(String inspector) {
+    return jurisdiction.of(inspector, INSPECTORS).street();
+  }
+
   /** Records what an inspector found; responsible parties get an order, each with an answer to give (R99). */
   public Inspection inspect(InspectionReport report, String inspector) {
     var reach = jurisdiction.of(inspector, INSPECTORS);
-    var topic = topics.topic(new TopicNumber(report.topicNumber().strip()));
+    var topic = topics.topic(ChosenTopic.of(report.listedTopic(), report.topicNumber()));
     reach.refuseOutside(topic);
     var running = clocks.running(topic.number());
     journal.record(topic.number(), reach.by(), EventKind.INSPECTED, "巡查“%s”：%s".formatted(running.step().label(), report.finding()));

@@ -1,6 +1,7 @@
 package roundtable.overdue;
 
 import java.time.LocalDate;
+import roundtable.kernel.ChosenTopic;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -13,4 +14,12 @@ import roundtable.kernel.TopicNumber;
  * @param stale the latest note says nothing new (无新进展)
  */
 public record OverdueLine(TopicNumber topic, String title, SevenStep step, Level level, OverdueStage stage,
-    LocalDate lastInOrder, long daysOver, boolean stale) {}
+    LocalDate lastInOrder, long daysOver, boolean stale) {
+
+  /** On one line of a pick-list, number first. */
+  String listed() {
+    var over = daysOver > 0 ? "，超期%d天".formatted(daysOver) : "";
+    return "%s%s%s（%s，%s%s%s）".formatted(topic, ChosenTopic.BETWEEN, title, stage.label(), step.label(), over,
+        stale ? "，无新进展" : "");
+  }
+}

@@ -5,6 +5,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import roundtable.access.SignedIn;
+import roundtable.delay.DelayLine;
+import roundtable.delay.DelayLinesDesk;
 import roundtable.overdue.InspectionDesk;
 import roundtable.overdue.OverdueLine;
 
@@ -14,13 +16,21 @@ class OverduePages {
 
   private static final int MOST = 200;
   private final InspectionDesk inspections;
+  private final DelayLinesDesk delays;
 
-  OverduePages(InspectionDesk inspections) {
+  OverduePages(InspectionDesk inspections, DelayLinesDesk delays) {
     this.inspections = inspections;
+    this.delays = delays;
   }
 
   @GetMapping("/api/tasks/overdue")
   List<OverdueLine> overdue(@AuthenticationPrincipal SignedIn who) {
     return inspections.queue(who.person(), MOST);
+  }
+
+  /** 逾期任务: what is urged and supervised beside the steps, the longest over first. */
+  @GetMapping("/api/tasks/late")
+  List<DelayLine> late(@AuthenticationPrincipal SignedIn who) {
+    return delays.open(inspections.street(who.person()));
   }
 }

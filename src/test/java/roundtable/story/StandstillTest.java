@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.journal.EventKind;
@@ -22,7 +23,12 @@ class StandstillTest extends Supervision {
     assertThat(line.stage()).isEqualTo(OverdueStage.REMINDED);
     assertThat(session("cyz.jiwei").get("/api/tasks/overdue").body()).contains(screens.value(), "\"stale\":true");
     assertThat(session("js.zhuangan").get("/api/tasks/overdue").statusCode()).isEqualTo(422);
-    inspect("cyz.jiwei", screens, "15户未装金刚纱窗网，台账只写“协调对接中”", THREE_PARTIES);
+    var listed = "%s %s（黄色：即将到期，项目实施，无新进展）".formatted(screens, topic(screens).intake().title());
+    assertThat(startForm("cyz.jiwei", "inspection")).contains(listed);
+    assertThat(startForm("nz.jiwei", "inspection")).as("别的街道的列表").doesNotContain(screens.value());
+    assertThat(startForm("js.zhuangan", "inspection")).as("不是巡查的岗位").doesNotContain(screens.value());
+    as("cyz.jiwei", () -> runtime.startProcessInstanceByKey("inspection", Map.of("listedTopic", listed,
+        "finding", "15户未装金刚纱窗网，台账只写“协调对接中”", "assignments", THREE_PARTIES)));
     var asked = supervisionTasks(screens);
     assertThat(asked).extracting(this::postOf).containsExactlyInAnyOrder(
         "XH-CYZ.street-clerk", "XH-ZJJ.department-liaison", "XH-CYZ-JS.community-cadre");
