@@ -51,6 +51,7 @@ class SecondMeetingTest extends Story {
     chooseDay(topic, "2022-01-15");
     assertThat(paper(topic, "appointMembers")).contains("选定会期").doesNotContain("会议通知", "拟定议事方案");
     complete(topic, "appointMembers", Answers.members("街道（镇）挂点领导"));
+    assertThat(refused(topic, "draftPlan", Answers.plan("2022-01-15T03:00"))).isEqualTo("开会时间应在7时至22时之间，请核对是上午还是下午");
     complete(topic, "draftPlan", Answers.plan("2022-01-15T09:00"));
     complete(topic, "communicateFirst", Answers.noTalk());
     complete(topic, "confirmPlan", Answers.presiding());
