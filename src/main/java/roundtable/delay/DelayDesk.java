@@ -3,11 +3,11 @@ package roundtable.delay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.calendar.WorkingCalendar;
+import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -26,17 +26,19 @@ public class DelayDesk {
   private final Supervisors supervisors;
   private final DelayJournal journal;
   private final DelayFlow flow;
+  private final NoteDesk notes;
   private final RuleBook rules;
   private final WorkingCalendar calendar;
   private final DutyRoster roster;
   private final Clock clock;
 
-  DelayDesk(Delays delays, Supervisors supervisors, DelayJournal journal, DelayFlow flow, RuleBook rules,
-      WorkingCalendar calendar, DutyRoster roster, Clock clock) {
+  DelayDesk(Delays delays, Supervisors supervisors, DelayJournal journal, DelayFlow flow, NoteDesk notes,
+      RuleBook rules, WorkingCalendar calendar, DutyRoster roster, Clock clock) {
     this.delays = delays;
     this.supervisors = supervisors;
     this.journal = journal;
     this.flow = flow;
+    this.notes = notes;
     this.rules = rules;
     this.calendar = calendar;
     this.roster = roster;
@@ -53,7 +55,7 @@ public class DelayDesk {
     var days = limits.number("supervise") - limits.number("urge");
     delay.countFrom(today(), days, calendar.addWorkingDays(today(), days).orElse(null));
     var saved = delays.save(delay);
-    journal.record(work.about(), Official.SYSTEM, EventKind.TASK_URGED, "“%s”的期限是%s，尚未办理，请%s尽快办理"
+    journal.record(work, Official.SYSTEM, EventKind.TASK_URGED, "“%s”的期限是%s，尚未办理，请%s尽快办理"
         .formatted(work.name(), WrittenDate.of(work.dueOn()), delay.holder()), limits.basis());
     flow.urged(saved);
   }
@@ -69,7 +71,7 @@ public class DelayDesk {
       var limits = limits(work.kind());
       delay.raiseTo(duty);
       delay.countFrom(today(), limits.number("days"), calendar.addWorkingDays(today(), limits.number("days")).orElse(null));
-      journal.record(work.about(), Official.SYSTEM, EventKind.TASK_RAISED, "“%s”逾期仍未办理（%s承办，期限%s），由%s督办"
+      journal.record(work, Official.SYSTEM, EventKind.TASK_RAISED, "“%s”逾期仍未办理（%s承办，期限%s），由%s督办"
           .formatted(work.name(), delay.holder(), WrittenDate.of(work.dueOn()), duty.title()), limits.basis());
       flow.raised(delays.save(delay));
     }, () -> stay(delay));
@@ -78,7 +80,7 @@ public class DelayDesk {
   private void stay(Delay delay) {
     delay.stay();
     delays.save(delay);
-    journal.record(delay.work().about(), Official.SYSTEM, EventKind.TASK_RAISED,
+    journal.record(delay.work(), Official.SYSTEM, EventKind.TASK_RAISED,
         "“%s”逐级督办后仍未办理，留在逾期任务清单，由理事会办公室持续督办".formatted(delay.work().name()), "");
   }
 
@@ -88,9 +90,10 @@ public class DelayDesk {
     if (delay.isEnded()) {
       throw new Refusal("“%s”已经办理，不必再督办".formatted(delay.work().name()));
     }
+    notes.refuseEmptyWords("督办意见", given.remark());
     delay.remark(given, Instant.now(clock), by.person());
     delays.save(delay);
-    journal.record(delay.work().about(), by, EventKind.TASK_SUPERVISED,
+    journal.record(delay.work(), by, EventKind.TASK_SUPERVISED,
         "督办“%s”（%s承办）：%s".formatted(delay.work().name(), delay.holder(), given.remark()), "");
   }
 
@@ -106,12 +109,6 @@ public class DelayDesk {
   @Transactional(readOnly = true)
   public Delay delay(long id) {
     return delays.findById(id).orElseThrow(() -> new Refusal("没有这项逾期任务的记录"));
-  }
-
-  /** Every delay that has not ended, oldest first. */
-  @Transactional(readOnly = true)
-  public List<Delay> open() {
-    return delays.findByEndedAtIsNullOrderById();
   }
 
   private Ruling limits(WorkKind kind) {

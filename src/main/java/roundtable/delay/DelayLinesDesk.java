@@ -18,7 +18,7 @@ public class DelayLinesDesk {
   private static final String LINES = """
       select d.about, d.name, d.holder, d.due_on, d.raised, d.supervisor_title, d.remark
         from delay d left join topic t on t.number = d.about
-       where d.ended_at is null and (:street = '%' or t.street = :street)
+       where d.ended_at is null and d.kind <> 'REFERRAL' and (:street = '%' or t.street = :street)
        order by d.due_on, d.id limit :most""";
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -29,7 +29,7 @@ public class DelayLinesDesk {
   }
 
   /**
-   * The late tasks, the longest over first.
+   * The late tasks, without those about a referral, the longest over first.
    *
    * @param street only those about topics of that street; empty for the whole district
    */

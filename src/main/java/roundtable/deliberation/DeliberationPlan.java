@@ -25,11 +25,17 @@ public record DeliberationPlan(
     @Size(max = 500, message = "居民参加办法不超过500字") String onlineJoin,
     @Size(max = 200, message = "录制安排不超过200字") String recording) {
 
+  static final String BY_NIGHT = "开会时间应在7时至22时之间，请核对是上午还是下午";
+  private static final LocalTime EARLIEST = LocalTime.of(7, 0);
   private static final LocalTime LATEST = LocalTime.of(22, 0);
 
-  @AssertTrue(message = "开会时间应在7时至22时之间，请核对是上午还是下午")
+  @AssertTrue(message = BY_NIGHT)
   boolean isByDay() {
-    return meetingAt == null || meetingAt.getHour() >= 7 && !meetingAt.toLocalTime().isAfter(LATEST);
+    return meetingAt == null || isByDay(meetingAt);
+  }
+
+  static boolean isByDay(LocalDateTime moment) {
+    return !moment.toLocalTime().isBefore(EARLIEST) && !moment.toLocalTime().isAfter(LATEST);
   }
 
   boolean isOnlineTold() {

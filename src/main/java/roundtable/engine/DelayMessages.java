@@ -26,21 +26,25 @@ class DelayMessages implements DelayFlow {
   @Override
   public void raised(Delay delay) {
     mark(delay, LateMark.SUPERVISED);
+    endSupervision(delay);
     runtime.createMessageCorrelation("message_taskStandsStill").processInstanceBusinessKey(delay.work().about())
         .setVariable(RoutingVariable.DELAY_ID.id(), delay.id()).correlateStartMessage();
   }
 
   @Override
   public void ended(Delay delay) {
-    if (delay.raised() > 0) {
-      runtime.createMessageCorrelation("message_delayEnded").processInstanceBusinessKey(delay.work().about())
-          .processInstanceVariableEquals(RoutingVariable.DELAY_ID.id(), delay.id()).correlateAll();
-    }
+    endSupervision(delay);
     var open = tasks.createTaskQuery().taskId(delay.task()).singleResult();
     if (open != null) {
       LateMark.takeOff(open);
       tasks.saveTask(open);
     }
+  }
+
+  // one post at a time sees to it, the last that was asked
+  private void endSupervision(Delay delay) {
+    runtime.createMessageCorrelation("message_delayEnded").processInstanceBusinessKey(delay.work().about())
+        .processInstanceVariableEquals(RoutingVariable.DELAY_ID.id(), delay.id()).correlateAll();
   }
 
   private void mark(Delay delay, LateMark mark) {

@@ -1,16 +1,18 @@
 package roundtable.engine;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.bpm.engine.rest.exception.RestException;
 
 /** 404 in one Chinese sentence for what is not there any more, or never was, or is not for whoever asks. */
-public class UnknownAnswer implements ExceptionMapper<InvalidRequestException> {
+@Priority(1)
+public class UnknownAnswer implements ExceptionMapper<RestException> {
 
   @Override
-  public Response toResponse(InvalidRequestException unknown) {
+  public Response toResponse(RestException unknown) {
     if (unknown.getStatus() != Response.Status.NOT_FOUND) {
       return ExceptionHandlerHelper.getInstance().getResponse(unknown);
     }

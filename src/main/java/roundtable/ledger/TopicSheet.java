@@ -101,7 +101,7 @@ public class TopicSheet {
               (select max(d.responsible) from disowning d where d.report_in = r.id and d.unit = r.unit) "应负责的单位"
             from report_in r join whistle w on w.number = r.whistle where r.id = ?""",
       "delayId", """
-          select name "逾期的任务", due_on "期限", cast(urged_at as date) "催办日期" from delay where id = ?""",
+          select name "逾期的任务", holder "承办岗位", due_on "期限", cast(urged_at as date) "催办日期" from delay where id = ?""",
       "questionId", "select question \"会上提出的问题\" from question where id = ?");
 
   private final Journal journal;

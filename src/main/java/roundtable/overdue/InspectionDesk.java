@@ -31,6 +31,7 @@ public class InspectionDesk {
       "least(coalesce(c.due_on, date '9999-12-31'), coalesce(c.standstill_on, date '9999-12-31'))";
   private static final String WORST_FIRST = """
       select c.topic, t.title, c.step, c.level, c.stale, LAST_DAY last_day,
+             LAST_DAY < :today and (c.due_on is null or c.due_on >= :today) stands_still,
              case when LAST_DAY >= :today then 0 when c.refer_on <= :today then 4 when c.supervise_on <= :today then 3
                   when c.urge_on <= :today then 2 else 1 end stage
         from step_clock c join topic t on t.number = c.topic
@@ -72,7 +73,7 @@ public class InspectionDesk {
           return new OverdueLine(new TopicNumber(row.getString("topic")), row.getString("title"),
               SevenStep.valueOf(row.getString("step")), Level.valueOf(row.getString("level")),
               OverdueStage.values()[row.getInt("stage")], lastDay, ChronoUnit.DAYS.between(lastDay, today),
-              row.getBoolean("stale"));
+              row.getBoolean("stands_still"), row.getBoolean("stale"));
         }).list();
   }
 

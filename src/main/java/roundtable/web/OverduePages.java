@@ -8,7 +8,6 @@ import roundtable.access.SignedIn;
 import roundtable.delay.DelayLine;
 import roundtable.delay.DelayLinesDesk;
 import roundtable.overdue.InspectionDesk;
-import roundtable.overdue.OverdueLine;
 
 /** 巡查清单: yellow and red, the worst first; an inspector's own street, the secretariat's whole district (R16, R94). */
 @RestController
@@ -24,8 +23,8 @@ class OverduePages {
   }
 
   @GetMapping("/api/tasks/overdue")
-  List<OverdueLine> overdue(@AuthenticationPrincipal SignedIn who) {
-    return inspections.queue(who.person(), MOST);
+  List<OverdueRow> overdue(@AuthenticationPrincipal SignedIn who) {
+    return inspections.queue(who.person(), MOST).stream().map(OverdueRow::of).toList();
   }
 
   /** 逾期任务: what is urged and supervised beside the steps, the longest over first. */

@@ -61,6 +61,7 @@ class LateTasksTest extends CommonOrderStory {
     assertThat(task(topic, "decideUnit").getName()).startsWith("【督办】确定报到部门");
     assertThat(task(topic, "superviseTask").getDueDate()).isEqualTo("2022-01-16T23:59:59.000");
     assertThat(refused(topic, "superviseTask", Map.of())).isEqualTo("请填写了解到的情况和督办意见");
+    assertThat(refused(topic, "superviseTask", Map.of("remark", "正在协调，尽快落实到位"))).startsWith("督办意见只有“协调对接中”一类的话");
     complete(topic, "superviseTask", REMARK);
     assertThat(line(topic).remark()).isEqualTo("已电话了解，请于两日内确定报到部门");
     itIsNow("2022-01-17T08:00:00+08:00");
@@ -117,7 +118,7 @@ class LateTasksTest extends CommonOrderStory {
     itIsNow("2022-01-11T08:00:00+08:00");
     assertThat(open(topic, "delayed-task")).containsExactly("superviseTask@" + STREET);
     itIsNow("2022-01-13T08:00:00+08:00");
-    assertThat(open(topic, "delayed-task")).containsExactly("superviseTask@" + SECRETARIAT, "superviseTask@" + STREET);
+    assertThat(open(topic, "delayed-task")).as("提交上一级，下一级的随之结束").containsExactly("superviseTask@" + SECRETARIAT);
     complete(topic, "answerOrder", Map.of("answer", "三处堆物已清走，楼道装了禁放牌", "completed", "false"));
     assertThat(open(topic, "delayed-task")).isEmpty();
   }
@@ -169,6 +170,19 @@ class LateTasksTest extends CommonOrderStory {
     assertThat(task(topic, "decideUnit").getName()).isEqualTo("确定报到部门：广告牌松动");
     assertThat(open(topic, "delayed-task")).isEmpty();
     assertThat(line(topic)).isNull();
+  }
+
+  @Test
+  @DisplayName("延期以后又逾期：从新的期限起重新催办")
+  void aTaskThatIsLateAgainIsUrgedAgain() {
+    var topic = disowned();
+    itIsNow("2022-01-10T08:00:00+08:00");
+    var open = task(topic, "decideUnit");
+    open.setDueDate(Date.from(Instant.parse("2022-01-12T15:59:59Z")));
+    tasks.saveTask(open);
+    itIsNow("2022-01-14T08:00:00+08:00");
+    assertThat(line(topic).dueOn()).isEqualTo("2022-01-12");
+    assertThat(happened(topic).stream().filter(EventKind.TASK_URGED::equals)).hasSize(2);
   }
 
   @Test

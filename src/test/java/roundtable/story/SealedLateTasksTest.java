@@ -1,6 +1,7 @@
 package roundtable.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import roundtable.delay.DelayLinesDesk;
 import roundtable.engine.LateTasks;
+import roundtable.kernel.TopicNumber;
 
 /** 移送处置 that stands still is pressed as well, and nobody outside the circle hears of it (R96, R97). */
 class SealedLateTasksTest extends CommissionCase {
@@ -47,6 +49,42 @@ class SealedLateTasksTest extends CommissionCase {
     late.press();
     assertThat(sealed("recordDisposition").getName()).isEqualTo("【催办】调查处置：" + number);
     assertThat(tasks.getIdentityLinksForTask(sealed("recordDisposition").getId())).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("确认是否提请移送拖着：任务上标明、逐级督办，时间线和逾期清单里都没有")
+  void thatAReferralIsThoughtOfIsToldToNobodyElse() {
+    var late = lateStep();
+    var before = journal.timeline(late).size();
+    itIsNow("2022-01-28T08:00:00+08:00");
+    assertThat(task(late, "confirmReferral").getName()).startsWith("【催办】确认是否提请移送");
+    itIsNow("2022-02-10T08:00:00+08:00");
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(late.value()).taskDefinitionKey("userTask_superviseTask").list())
+        .extracting(this::postOf).contains("XH-LSH.secretariat");
+    assertThat(journal.timeline(late).stream().skip(before)).noneMatch(event -> event.detail().contains("移送"));
+    assertThat(delays.open(Optional.empty())).noneMatch(line -> line.about().equals(late.value()) && line.task().contains("移送"));
+  }
+
+  @Test
+  @DisplayName("任务派出之后督办单才点名本街道：提不提请移送改由理事会办公室定")
+  void whoseUnitIsNamedAfterwardsIsRecused() {
+    var late = lateStep();
+    var order = tasks.createTaskQuery().processInstanceBusinessKey(late.value()).taskDefinitionKey("userTask_signOrder").singleResult();
+    complete("nz.lianluo", order, Map.of("problem", "未筛选", "assignments", rows(
+        "[{\"party\": \"南站街道\", \"dueOn\": \"2022-02-20\", \"work\": \"协调产权单位修灯\"}]")));
+    assertThat(wordsOf(catchThrowable(() -> complete("nz.lianluo", task(late, "confirmReferral"),
+        Map.of("proposed", "false", "facts", "不必移送"))))).contains("应当回避");
+    itIsNow("2022-01-27T08:00:00+08:00");
+    assertThat(postOf(task(late, "confirmReferral"))).isEqualTo("XH-LSH.secretariat");
+  }
+
+  /** A topic of 南站街道 whose step was due on 11 January and may be referred since the 25th. */
+  private TopicNumber lateStep() {
+    clock.set("2022-01-04T09:00:00+08:00");
+    var late = raise("tlsc.zhuangan", Answers.intake("楼道堆物"));
+    itIs(late, "2022-01-12T00:00:00+08:00");
+    itIs(late, "2022-01-25T00:00:00+08:00");
+    return late;
   }
 
   private void itIsNow(String time) {

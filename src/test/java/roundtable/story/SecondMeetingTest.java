@@ -45,6 +45,7 @@ class SecondMeetingTest extends Story {
   void whatWasPreparedForTheFirstMeetingIsNotShownAsThisOnes() {
     var topic = planned("tlsc.zhuangan", "楼道照明");
     assertThat(paper(topic, "deliberate")).contains("会议通知", "2022年1月8日");
+    assertThat(refused(topic, "deliberate", Answers.notAgreed("2022-01-08T03:00", "ANOTHER_ROUND"))).contains("上午还是下午");
     complete(topic, "deliberate", Answers.notAgreed("2022-01-08T09:00", "ANOTHER_ROUND"));
     complete(topic, "analyseTopic", Answers.analysis());
     assertThat(paper(topic, "selectTopic")).contains("召开圆桌会").doesNotContain("会议通知", "确定参会人员", "拟定议事方案");
@@ -54,6 +55,9 @@ class SecondMeetingTest extends Story {
     assertThat(refused(topic, "draftPlan", Answers.plan("2022-01-15T03:00"))).isEqualTo("开会时间应在7时至22时之间，请核对是上午还是下午");
     complete(topic, "draftPlan", Answers.plan("2022-01-15T09:00"));
     complete(topic, "communicateFirst", Answers.noTalk());
+    clock.set("2022-01-15T10:00:00+08:00");
+    assertThat(refused(topic, "confirmPlan", Answers.presiding())).isEqualTo("方案写的开会时间2022年1月15日09:00已经过去，请退回另定时间");
+    clock.set("2022-01-14T10:00:00+08:00");
     complete(topic, "confirmPlan", Answers.presiding());
     assertThat(paper(topic, "sendNotice")).contains("拟定议事方案").doesNotContain("会议通知**");
   }
