@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** 401 and 403 as JSON with one Chinese sentence. */
 class PlainAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String SIGN_IN = "请先登录：本接口需要用户名和密码";
+  private static final String SIGN_IN = "请先登录：网页的接口请先登录待办，/engine-rest 请附用户名和密码";
   private static final String WRONG = "用户名或密码不正确，或账号因多次输错密码暂时锁定，请稍后再试";
   private static final String DENIED = "您没有权限进行此操作";
 

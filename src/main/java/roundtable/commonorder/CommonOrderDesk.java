@@ -72,6 +72,12 @@ public class CommonOrderDesk {
     return CommonOrder.idOf(number).flatMap(orders::findById).orElseThrow(() -> new Refusal("没有编号为%s的交办单".formatted(number)));
   }
 
+  /** Numbers of the topics that are still under the order of that number. */
+  @Transactional(readOnly = true)
+  public List<TopicNumber> topicsUnder(String number) {
+    return topicsOf(order(number)).stream().map(CommonOrderTopic::topic).toList();
+  }
+
   /** The topics that are still under the order. */
   @Transactional(readOnly = true)
   public List<CommonOrderTopic> topicsOf(CommonOrder order) {

@@ -1,9 +1,11 @@
 package roundtable.deliberation;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /**
  * ③ 出方案: time, place, agenda, requirements and precautions; who takes part was settled before (R76).
@@ -22,6 +24,19 @@ public record DeliberationPlan(
     @Size(max = 300, message = "线上平台和地址不超过300字") String onlineAddress,
     @Size(max = 500, message = "居民参加办法不超过500字") String onlineJoin,
     @Size(max = 200, message = "录制安排不超过200字") String recording) {
+
+  static final String BY_NIGHT = "开会时间应在7时至22时之间，请核对是上午还是下午";
+  private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+  private static final LocalTime LATEST = LocalTime.of(22, 0);
+
+  @AssertTrue(message = BY_NIGHT)
+  boolean isByDay() {
+    return meetingAt == null || isByDay(meetingAt);
+  }
+
+  static boolean isByDay(LocalDateTime moment) {
+    return !moment.toLocalTime().isBefore(EARLIEST) && !moment.toLocalTime().isAfter(LATEST);
+  }
 
   boolean isOnlineTold() {
     return Talk.isFilled(onlineAddress) && Talk.isFilled(onlineJoin) && Talk.isFilled(recording);

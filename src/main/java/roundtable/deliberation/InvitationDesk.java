@@ -49,6 +49,10 @@ public class InvitationDesk {
   public void notifyMembers(TopicNumber number, MeetingNotice notice, Official by) {
     roundTables.latest(number).refuseUnlessDayStands();
     var roundTable = roundTables.change(number, changed -> changed.notified(clock.instant()));
+    if (roundTable.plannedAt().isBefore(clock.instant())) {
+      journal.record(number, by, EventKind.MEMBERS_NOTIFIED, "开会时间已经过去，没有再发会议通知");
+      return;
+    }
     var words = Talk.isFilled(notice.noticeText()) ? notice.noticeText() : noticeText(number);
     var mails = invitations.send(roundTable, Talk.isFilled(notice.noticeRemark()) ? words + "\n" + notice.noticeRemark() : words);
     journal.record(number, by, EventKind.MEMBERS_NOTIFIED, "发出会议通知：%s%s".formatted(notice.noticeWays(),

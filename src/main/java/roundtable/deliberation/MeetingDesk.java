@@ -132,6 +132,9 @@ public class MeetingDesk {
   }
 
   private void refuseHeldAtAnotherTime(LocalDateTime heldAt, Instant called) {
+    if (!DeliberationPlan.isByDay(heldAt)) {
+      throw new Refusal(DeliberationPlan.BY_NIGHT);
+    }
     if (instant(heldAt).isAfter(Instant.now(clock))) {
       throw new Refusal("实际开会时间%s还没有到，会后再登记结果".formatted(WrittenDate.of(heldAt)));
     }

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
+import roundtable.kernel.PersonalNumbers;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.WrittenDate;
 import roundtable.memory.TransactionMemory;
@@ -19,7 +19,6 @@ import roundtable.memory.TransactionMemory;
 @Transactional
 public class QuestionDesk {
 
-  private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)\\d{17}[\\dXx]");
   private final Questions questions;
   private final AnswerTeam team;
   private final EarlierAnswers earlier;
@@ -82,7 +81,7 @@ public class QuestionDesk {
 
   // a name cannot be told by a program; what can be told is refused, the form warns of the rest
   private static void refusePersonal(String text) {
-    if (PERSONAL.matcher(text).find()) {
+    if (PersonalNumbers.areIn(text)) {
       throw new Refusal("问题或者答复里有手机号或身份证号，不能供其他社区（村）参考；请删去，或者选择不公开供参考");
     }
   }

@@ -3,6 +3,7 @@ package roundtable.deliberation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -129,11 +130,19 @@ public class RoundTableDesk {
 
   /** The presider's word on the plan: who leads the meeting, or back for another day. */
   public PresidingKind preside(TopicNumber number, Presiding word, Official by) {
+    refusePast(roundTables.latest(number), word);
     roundTables.change(number, changed -> changed.preside(word));
     journal.record(number, by, EventKind.PRESIDER_DECIDED, word.presiding() == PresidingKind.RETURNED
         ? "主持人退回议事方案：%s".formatted(word.substituteReason())
         : "主持人审定议事方案，%s".formatted(word.presiding().label()));
     return word.presiding();
+  }
+
+  private void refusePast(RoundTable planned, Presiding word) {
+    if (word.presiding() != PresidingKind.RETURNED && planned.plannedAt().isBefore(Instant.now(clock))) {
+      throw new Refusal("方案写的开会时间%s已经过去，请退回另定时间".formatted(
+          WrittenDate.of(LocalDateTime.ofInstant(planned.plannedAt(), clock.getZone()))));
+    }
   }
 
   /** The topic's latest round-table. */

@@ -149,7 +149,8 @@ public class ReceiptDesk {
   }
 
   private String unitName(String code) {
-    return jdbc.sql("select name from unit where code = ? order by valid_from desc limit 1").param(code)
+    return jdbc.sql("select name from unit where code = ? and valid_from <= ? order by valid_from desc limit 1")
+        .params(code, LocalDate.now(clock))
         .query(String.class).optional().orElse(code);
   }
 }

@@ -75,6 +75,16 @@ public class ReferralDutyDesk {
     return calendar.addWorkingDays(LocalDate.ofInstant(referral.acknowledgedAt(), zone()), referral.limits().disposeDays());
   }
 
+  /** Who else confirms when nobody did in time. */
+  public String nextConfirmingPost(String number) {
+    return post(number, List.of(Role.SECRETARIAT, Role.DISCIPLINE_COMMISSION));
+  }
+
+  /** Who else reminds, or takes the receipt, when nobody did in time. */
+  public String nextRemindingPost(String number) {
+    return post(number, List.of(Role.SECRETARY_GENERAL, Role.DISCIPLINE_COMMISSION));
+  }
+
   /** A new working calendar moved the last day of one of its tasks: noted in the sealed journal alone. */
   public void limitMoved(String number, String told) {
     journal.record(number, Official.SYSTEM, ReferralEvent.Kind.LIMIT_MOVED, told);

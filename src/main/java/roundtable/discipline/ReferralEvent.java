@@ -15,6 +15,8 @@ record ReferralEvent(String referral, int seq, Instant happenedAt, String person
     DECLINED("不予移送"),
     REFERRED("案卷封存移送"),
     LIMIT_MOVED("期限调整"),
+    TASK_URGED("催办"),
+    HANDED_ON("逾期改由共同办理"),
     REMINDED("催请签收"),
     ACKNOWLEDGED("签收"),
     RETURNED("退回"),

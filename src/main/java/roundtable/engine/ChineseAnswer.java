@@ -11,5 +11,6 @@ public class ChineseAnswer implements AutoDiscoverable {
     context.register(RefusalAnswer.class);
     context.register(DeniedAnswer.class);
     context.register(MissingAnswer.class);
+    context.register(UnknownAnswer.class);
   }
 }

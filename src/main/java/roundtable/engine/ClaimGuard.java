@@ -2,14 +2,16 @@ package roundtable.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 import roundtable.organisation.DutyRoster;
 
-/** 签收: a task is claimed for oneself or given to somebody of its post; pushed to anybody else it would get lost there. */
+/** 签收: a task is claimed by or given to somebody of its post; with anybody else it would get lost. */
 @Component
 class ClaimGuard implements TaskListener {
 
@@ -25,14 +27,16 @@ class ClaimGuard implements TaskListener {
   public void notify(DelegateTask task) {
     var assignee = task.getAssignee();
     var sender = Context.getCommandContext().getAuthenticatedUserId();
-    if (assignee != null && sender != null && !assignee.equals(sender) && !isOfThePost(assignee, task)) {
+    if (assignee != null && sender != null && !isOfThePost(assignee, task)) {
       throw new Refusal("“%s”不在“%s”的岗位上，不能由其签收".formatted(assignee, task.getName()));
     }
   }
 
+  // of whoever claims for themselves the posts are known already
   private boolean isOfThePost(String person, DelegateTask task) {
     var today = LocalDate.now(clock);
-    return task.getCandidates().stream().map(link -> link.getGroupId())
-        .anyMatch(post -> post != null && roster.mayAct(person, post, today));
+    var sender = Context.getCommandContext().getAuthentication();
+    return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).anyMatch(post ->
+        person.equals(sender.getUserId()) && sender.getGroupIds().contains(post) || roster.mayAct(person, post, today));
   }
 }

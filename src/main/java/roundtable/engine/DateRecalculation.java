@@ -28,10 +28,10 @@ class DateRecalculation implements WorkingCalendarChange {
 
   /** The seven steps, their windows and their supervision follow the steps' clocks, which also stop and are extended. */
   static final List<String> PROCESSES = List.of("ten-step-method", "round-table-consent", "escalation", "leader-study", "whistle",
-      "common-order", "evaluation-review", SealedModels.REFERRAL);
+      "common-order", "delayed-task", "evaluation-review", SealedModels.REFERRAL);
   /** Their days are facts, and whoever counted those again has told it. */
   private static final Set<String> TOLD = Set.of("userTask_acceptTopic", "userTask_studyTopic", "userTask_reportIn",
-      "userTask_answerTopics", "userTask_reviewAnswer", "userTask_superviseAnswer", "userTask_acknowledgeReferral",
+      "userTask_answerTopics", "userTask_reviewAnswer", "userTask_superviseAnswer", "userTask_superviseTask", "userTask_acknowledgeReferral",
       "userTask_reviewDissatisfaction", "userTask_decideDissatisfaction");
   private final TaskService tasks;
   private final ManagementService management;

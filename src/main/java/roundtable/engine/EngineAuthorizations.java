@@ -45,7 +45,7 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String DEMAND_PLAN = "demand-plan";
   private static final String PHOTO_PUBLICATION = "photo-publication";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
-      "overdue-supervision", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
+      "overdue-supervision", "delayed-task", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
       PHOTO_PUBLICATION, "evaluation-review", SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
 
   private final AuthorizationService authorizations;

@@ -35,6 +35,7 @@ import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.organisation.UnitType;
+import roundtable.overdue.InspectionDesk;
 import roundtable.supervision.SupervisionDesk;
 import roundtable.survey.SurveyChoiceDesk;
 
@@ -56,7 +57,7 @@ class FormFacts {
   private final Map<String, Supplier<String>> texts;
 
   FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
-      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
+      ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, InspectionDesk inspections, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
       SurveyChoiceDesk surveys, PhotoPublicationDesk photos, IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
@@ -67,6 +68,7 @@ class FormFacts {
         entry("parked", days::waiting),
         entry("invited", roundTables::invited),
         entry("liftableTopics", topic -> leaders.liftable(person())),
+        entry("inspectableTopics", topic -> inspections.worstFirst(person())),
         entry("studiableTopics", topic -> leaders.studiable(person())),
         entry("runningSurveys", topic -> surveys.running(person())),
         entry("changeableSurveys", topic -> surveys.changeable(person())),

@@ -1,5 +1,6 @@
 package roundtable.engine;
 
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
@@ -14,11 +15,16 @@ import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistori
 import org.camunda.bpm.engine.impl.cmd.batch.removaltime.SetRemovalTimeToHistoricProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstanceByDefinitionIdCmd;
+import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstanceByInstanceIdCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.dmn.cmd.DeleteHistoricDecisionInstancesBulkCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.management.SetJobRetriesBuilderImpl;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.camunda.bpm.engine.management.SetJobRetriesBuilder;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 
@@ -33,11 +39,11 @@ class NoDetours extends AbstractProcessEnginePlugin {
   private static final String BY_HAND = "不能手工改动流程、任务、时限和变量：议题只由各岗位在待办表单中推进，经过都记入时间线";
 
   /** Nobody's way, not even the product's own. */
-  private static final List<Class<?>> DETOURS = List.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
+  static final List<Class<?>> DETOURS = List.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
       HandleTaskEscalationCmd.class, StartProcessInstanceAtActivitiesCmd.class);
 
   /** What the product does when the facts say so, and nobody by hand. */
-  private static final List<Class<?>> NOT_BY_HAND = List.of(
+  static final List<Class<?>> NOT_BY_HAND = List.of(
       // where a topic stands
       AbstractModificationCmd.class, ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class,
       AbstractRestartProcessInstanceCmd.class, AbstractMigrationCmd.class, AbstractDeleteProcessInstanceCmd.class,
@@ -47,11 +53,15 @@ class NoDetours extends AbstractProcessEnginePlugin {
       // what it knows
       AbstractSetVariableCmd.class, AbstractPatchVariablesCmd.class, AbstractRemoveVariableCmd.class,
       // which tasks there are and by when
-      SaveTaskCmd.class, DeleteTaskCmd.class, SetTaskDueDateCmd.class, SetJobDuedateCmd.class,
-      RecalculateJobDuedateCmd.class, SetTaskPriorityCmd.class,
+      SaveTaskCmd.class, CreateTaskCmd.class, DeleteTaskCmd.class, SetTaskNameCmd.class, SetTaskDescriptionCmd.class,
+      SetTaskDueDateCmd.class, SetTaskFollowUpDateCmd.class, SetTaskPriorityCmd.class, SetJobDuedateCmd.class,
+      RecalculateJobDuedateCmd.class,
       // whose they are
       AddGroupIdentityLinkCmd.class, AddUserIdentityLinkCmd.class, DeleteIdentityLinkCmd.class, DelegateTaskCmd.class,
       SetTaskOwnerCmd.class,
+      // by which models and tables: deployed with the product, or published by the policy staff
+      DeployCmd.class, DeleteProcessDefinitionsByIdsCmd.class, DeleteProcessDefinitionsByKeyCmd.class,
+      SetProcessDefinitionVersionCmd.class, AddIdentityLinkForProcessDefinitionCmd.class,
       // who is let into the sealed tenant: only the duty roster says
       SaveTenantCmd.class, CreateTenantUserMembershipCmd.class, CreateTenantGroupMembershipCmd.class,
       // what was
@@ -61,7 +71,8 @@ class NoDetours extends AbstractProcessEnginePlugin {
       // the same for many at once, done later and under nobody's name
       DeleteProcessInstanceBatchCmd.class, SetVariablesToProcessInstancesBatchCmd.class, CorrelateAllMessageBatchCmd.class,
       DeleteHistoricProcessInstancesBatchCmd.class, DeleteHistoricDecisionInstancesBatchCmd.class,
-      DeleteHistoricDecisionInstancesBulkCmd.class, SetRemovalTimeToHistoricProcessInstancesCmd.class,
+      DeleteHistoricDecisionInstancesBulkCmd.class, DeleteHistoricDecisionInstanceByInstanceIdCmd.class,
+      DeleteHistoricDecisionInstanceByDefinitionIdCmd.class, DeleteUserOperationLogEntryCmd.class, SetRemovalTimeToHistoricProcessInstancesCmd.class,
       SetRemovalTimeToHistoricDecisionInstancesCmd.class, SetRemovalTimeToHistoricBatchesCmd.class,
       // what is due
       DeleteJobCmd.class, DeleteJobsCmd.class, SetJobPriorityCmd.class, SetJobDefinitionPriorityCmd.class,
@@ -94,13 +105,33 @@ class NoDetours extends AbstractProcessEnginePlugin {
       super.executeJob(job);
     }
 
-    /** What failed may be tried again; what has no try left would never run. */
+    /** What failed may be tried again, when it was due; what has no try left would never run. */
     @Override
-    public void setJobRetries(String job, int retries) {
-      if (retries < 1 && engine.getIdentityService().getCurrentAuthentication() != null) {
+    public SetJobRetriesBuilderImpl setJobRetries(int retries) {
+      if (engine.getIdentityService().getCurrentAuthentication() == null) {
+        return super.setJobRetries(retries);
+      }
+      if (retries < 1) {
         throw new Refusal(BY_HAND);
       }
-      super.setJobRetries(job, retries);
+      return new RetriesByHand(commandExecutor, retries);
+    }
+
+    @Override
+    public void setJobRetries(String job, int retries) {
+      setJobRetries(retries).jobId(job).execute();
+    }
+  }
+
+  private static class RetriesByHand extends SetJobRetriesBuilderImpl {
+
+    RetriesByHand(CommandExecutor executor, int retries) {
+      super(executor, retries);
+    }
+
+    @Override
+    public SetJobRetriesBuilder dueDate(Date due) {
+      throw new Refusal(BY_HAND);
     }
   }
 

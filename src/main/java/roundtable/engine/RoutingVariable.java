@@ -27,6 +27,8 @@ enum RoutingVariable {
   WHISTLE_NUMBER("whistleNumber"),
   /** Which department's report-in a task is about. */
   REPORT_IN_ID("reportInId"),
+  /** Which late task a post above sees to. */
+  DELAY_ID("delayId"),
   /** Which question from the table a unit answers. */
   QUESTION_ID("questionId");
 

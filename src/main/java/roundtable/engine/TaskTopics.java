@@ -3,7 +3,6 @@ package roundtable.engine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import roundtable.commonorder.CommonOrderDesk;
-import roundtable.commonorder.CommonOrderTopic;
 import roundtable.kernel.TopicNumber;
 
 /** Which topics a process is about, by its business key: one, or all those under an order (交办单). */
@@ -17,7 +16,6 @@ class TaskTopics {
   }
 
   List<TopicNumber> of(String businessKey) {
-    return TopicNumber.find(businessKey).map(List::of)
-        .orElseGet(() -> orders.topicsOf(orders.order(businessKey)).stream().map(CommonOrderTopic::topic).toList());
+    return TopicNumber.find(businessKey).map(List::of).orElseGet(() -> orders.topicsUnder(businessKey));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Level;
@@ -22,14 +23,16 @@ public class EscalationDesk {
   private final LiftOpening opening;
   private final TopicDesk topics;
   private final LiftFlow flow;
+  private final NoteDesk notes;
   private final Journal journal;
   private final Clock clock;
 
-  EscalationDesk(KnownLifts lifts, LiftOpening opening, TopicDesk topics, LiftFlow flow, Journal journal, Clock clock) {
+  EscalationDesk(KnownLifts lifts, LiftOpening opening, TopicDesk topics, LiftFlow flow, NoteDesk notes, Journal journal, Clock clock) {
     this.lifts = lifts;
     this.opening = opening;
     this.topics = topics;
     this.flow = flow;
+    this.notes = notes;
     this.journal = journal;
     this.clock = clock;
   }
@@ -84,6 +87,9 @@ public class EscalationDesk {
     var accepted = answer.decision() == LiftDecision.ACCEPT;
     if (!accepted && lifts.isReturned(number, lift.toLevel())) {
       throw new Refusal("议题%s已经退回过一次，不能再退回，请接收后由本级协调".formatted(number));
+    }
+    if (answer.reason() != null && !answer.reason().isBlank()) {
+      notes.refuseEmptyWords(accepted ? "协调安排" : "退回的理由", answer.reason());
     }
     if (accepted && lift.grounds().cause().isBeside() && answer.reason() == null) {
       throw new Refusal("议题%s由%s提请，接收的请写明本级怎样协调".formatted(number, lift.grounds().cause().label()));

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.kernel.ChosenTopic;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;

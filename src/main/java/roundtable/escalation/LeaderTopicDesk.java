@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.kernel.ChosenTopic;
 
 /** Which topics a leader or the secretariat may choose from: those of their own place, the longest running first. */
 @Service

@@ -66,8 +66,10 @@ class StudyOpening {
     if (answer.instructedUntil().isBefore(today)) {
       throw new Refusal("交办的完成日期%s已经过去，请重新填写".formatted(WrittenDate.of(answer.instructedUntil())));
     }
-    return organisation.unitNamed(answer.unit(), today).orElseThrow(
-        () -> new Refusal("没有找到单位“%s”，请填写单位全称，例如 区住建局、南站街道".formatted(answer.unit()))).code();
+    var unit = organisation.unitNamed(answer.unit(), today).orElseThrow(
+        () -> new Refusal("没有找到单位“%s”，请填写单位全称，例如 区住建局、南站街道".formatted(answer.unit())));
+    organisation.refuseCommission(unit);
+    return unit.code();
   }
 
   private Ruling path() {

@@ -64,6 +64,18 @@ public class NoteDesk {
     keep(topic, NoteOccasion.ANSWER, text, false, by);
   }
 
+  /**
+   * Refuses words that say nothing, whoever writes them for whatever (R99).
+   *
+   * @param what is asked for, such as 督办意见
+   */
+  @Transactional(readOnly = true)
+  public void refuseEmptyWords(String what, String text) {
+    if (Wording.of(text).saysNothingBut(phrases(NoteOccasion.ANSWER))) {
+      throw new Refusal("%s只有“协调对接中”一类的话，请写明了解到什么、由谁做什么、何时完成".formatted(what));
+    }
+  }
+
   /** Whether the latest report says nothing new. */
   @Transactional(readOnly = true)
   public boolean endsStale(TopicNumber topic) {

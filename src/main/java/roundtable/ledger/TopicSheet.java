@@ -39,13 +39,23 @@ public class TopicSheet {
       EventKind.CONSENT_ANSWERED, EventKind.NOTICE_PUBLISHED, EventKind.NOTICE_VOIDED, EventKind.NOTICE_PASSED,
       EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
-      EventKind.INSPECTED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN,
+      EventKind.INSPECTED, EventKind.TASK_SUPERVISED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN,
       EventKind.COMMON_ORDER_ANSWERED);
 
   /** What several do, each for themselves. */
   private static final Set<EventKind> EACH =
       EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED,
           EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN, EventKind.COMMON_ORDER_ANSWERED);
+
+  private static final Set<EventKind> OF_ONE_ROUND = EnumSet.of(EventKind.DAY_CHOSEN, EventKind.DAY_DECIDED,
+      EventKind.MEMBERS_APPOINTED, EventKind.ROUND_TABLE_PLANNED, EventKind.TALKED_OVER, EventKind.MEMBERS_NOTIFIED,
+      EventKind.MEETING_MOVED);
+
+  /** What begins anew: with a new meeting the preparations of the one before, with a new plan the consents to the old one. */
+  private static final Map<EventKind, Set<EventKind>> SUPERSEDED = Map.of(
+      EventKind.ROUND_TABLE_CALLED, OF_ONE_ROUND,
+      EventKind.DAY_CHOSEN, OF_ONE_ROUND,
+      EventKind.PLAN_DRAFTED, EnumSet.of(EventKind.CONSENT_ANSWERED));
 
   /** What was written with it; the columns' names are the labels. */
   private static final Map<EventKind, String> WRITTEN = new EnumMap<>(Map.ofEntries(
@@ -90,6 +100,8 @@ public class TopicSheet {
               (select max(d.reason) from disowning d where d.report_in = r.id and d.unit = r.unit) "不属于本部门的理由",
               (select max(d.responsible) from disowning d where d.report_in = r.id and d.unit = r.unit) "应负责的单位"
             from report_in r join whistle w on w.number = r.whistle where r.id = ?""",
+      "delayId", """
+          select name "逾期的任务", holder "承办岗位", due_on "期限", cast(urged_at as date) "催办日期" from delay where id = ?""",
       "questionId", "select question \"会上提出的问题\" from question where id = ?");
 
   private final Journal journal;
@@ -104,21 +116,20 @@ public class TopicSheet {
   public List<Line> decidedSoFar(TopicNumber topic) {
     var lines = new ArrayList<>(written(EventKind.REGISTERED, topic));
     var latest = new EnumMap<EventKind, String>(EventKind.class);
-    journal.timeline(topic).stream().filter(event -> DECISIVE.contains(event.kind()))
-        .forEach(event -> {
-          if (event.kind() == EventKind.PLAN_DRAFTED) {
-            latest.remove(EventKind.CONSENT_ANSWERED);
-          }
-          latest.merge(event.kind(), event.detail(), (earlier, later) ->
-              EACH.contains(event.kind()) ? earlier + "；" + later : later);
-        });
+    journal.timeline(topic).forEach(event -> {
+      latest.keySet().removeAll(SUPERSEDED.getOrDefault(event.kind(), Set.of()));
+      if (DECISIVE.contains(event.kind())) {
+        latest.merge(event.kind(), event.detail(), (earlier, later) ->
+            EACH.contains(event.kind()) ? earlier + "；" + later : later);
+      }
+    });
     latest.forEach((kind, detail) -> lines.add(new Line(kind.label(), detail + written(kind, topic).stream()
         .map(line -> "；%s：%s".formatted(line.label(), line.text())).collect(Collectors.joining()))));
     return lines;
   }
 
   /**
-   * What a task is about besides its topic: an objection, an overdue turn of a step, a party of an order, a report-in, a question.
+   * What a task is about besides its topic: an objection, an overdue turn of a step, a party of an order, a report-in, a late task, a question.
    *
    * @param variable the routing variable that names it, such as {@code objectionNumber}; another one tells nothing
    */

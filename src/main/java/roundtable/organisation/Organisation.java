@@ -39,7 +39,20 @@ public class Organisation {
     if (unit.type() != UnitType.DEPARTMENT) {
       throw new Refusal("“%s”是%s，这里请写区直部门的全称".formatted(unit.name(), unit.type().label()));
     }
+    refuseCommission(unit);
     return unit;
+  }
+
+  /**
+   * Refuses the discipline commission: it watches over others and is neither whistled for nor put under orders (R17, R97).
+   *
+   * @throws Refusal when the unit has a post of the commission
+   */
+  public void refuseCommission(Unit unit) {
+    if (database.sql("select exists (select 1 from post where unit = ? and role = ?)")
+        .params(unit.code(), Role.DISCIPLINE_COMMISSION.name()).query(Boolean.class).single()) {
+      throw new Refusal("%s监督各单位，不接受吹哨、交办和督办；需要移送的，请按提请移送办理".formatted(unit.name()));
+    }
   }
 
   /** The unit's name on that day, or the last one of a unit that no longer exists. */

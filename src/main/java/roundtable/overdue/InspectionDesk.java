@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.kernel.ChosenTopic;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -25,10 +26,12 @@ import roundtable.topic.TopicDesk;
 public class InspectionDesk {
 
   private static final List<Role> INSPECTORS = List.of(Role.STREET_DISCIPLINE, Role.STREET_CLERK);
+  private static final int MOST_LISTED = 200;
   private static final String LAST_DAY =
       "least(coalesce(c.due_on, date '9999-12-31'), coalesce(c.standstill_on, date '9999-12-31'))";
   private static final String WORST_FIRST = """
       select c.topic, t.title, c.step, c.level, c.stale, LAST_DAY last_day,
+             LAST_DAY < :today and (c.due_on is null or c.due_on >= :today) stands_still,
              case when LAST_DAY >= :today then 0 when c.refer_on <= :today then 4 when c.supervise_on <= :today then 3
                   when c.urge_on <= :today then 2 else 1 end stage
         from step_clock c join topic t on t.number = c.topic
@@ -70,14 +73,27 @@ public class InspectionDesk {
           return new OverdueLine(new TopicNumber(row.getString("topic")), row.getString("title"),
               SevenStep.valueOf(row.getString("step")), Level.valueOf(row.getString("level")),
               OverdueStage.values()[row.getInt("stage")], lastDay, ChronoUnit.DAYS.between(lastDay, today),
-              row.getBoolean("stale"));
+              row.getBoolean("stands_still"), row.getBoolean("stale"));
         }).list();
+  }
+
+  /** The same for a pick-list, number first; empty for somebody who inspects nothing. */
+  @Transactional(readOnly = true)
+  public List<String> worstFirst(String person) {
+    return jurisdiction.find(person, INSPECTORS).isEmpty() ? List.of()
+        : queue(person, MOST_LISTED).stream().map(OverdueLine::listed).toList();
+  }
+
+  /** Code of the street that the inspector looks after; empty for the whole district. */
+  @Transactional(readOnly = true)
+  public Optional<String> street(String inspector) {
+    return jurisdiction.of(inspector, INSPECTORS).street();
   }
 
   /** Records what an inspector found; responsible parties get an order, each with an answer to give (R99). */
   public Inspection inspect(InspectionReport report, String inspector) {
     var reach = jurisdiction.of(inspector, INSPECTORS);
-    var topic = topics.topic(new TopicNumber(report.topicNumber().strip()));
+    var topic = topics.topic(ChosenTopic.of(report.listedTopic(), report.topicNumber()));
     reach.refuseOutside(topic);
     var running = clocks.running(topic.number());
     journal.record(topic.number(), reach.by(), EventKind.INSPECTED, "巡查“%s”：%s".formatted(running.step().label(), report.finding()));

@@ -32,8 +32,13 @@ class Jurisdiction {
    * @throws Refusal when the person has none of them
    */
   Reach of(String person, List<Role> streetRoles) {
-    return Stream.concat(DISTRICT.stream(), streetRoles.stream()).flatMap(role -> reach(person, role).stream()).findFirst()
+    return find(person, streetRoles)
         .orElseThrow(() -> new Refusal("巡查和督查由街道纪工委书记、街道圆桌会联络员和理事会办公室办理，您目前不在这些岗位上"));
+  }
+
+  /** The same; empty when the person has none of the roles. */
+  Optional<Reach> find(String person, List<Role> streetRoles) {
+    return Stream.concat(DISTRICT.stream(), streetRoles.stream()).flatMap(role -> reach(person, role).stream()).findFirst();
   }
 
   private Optional<Reach> reach(String person, Role role) {

@@ -63,6 +63,8 @@ public class OrderDesk {
 
   /** Signs an order; {@code patrol} is the inspection that it follows from, or null. */
   String sign(StepClock of, Long patrol, OrderDraft draft, Official by) {
+    notes.refuseEmptyWords("督办单写的问题", draft.problem());
+    draft.assignments().forEach(each -> notes.refuseEmptyWords("要做的事", each.work()));
     var topic = of.topic();
     var number = nextNumber(topic);
     jdbc.sql("""

@@ -26,6 +26,7 @@ class ResponsibleParties {
 
   OrderParty named(String order, TopicNumber topic, Assignment to) {
     var unit = organisation.unitNamed(to.party(), LocalDate.now(clock));
+    unit.ifPresent(organisation::refuseCommission);
     return unit.map(found -> party(order, topic, to, to.party(), found.code()))
         .orElseGet(() -> builder(order, topic, to));
   }

@@ -92,6 +92,7 @@ public final class LegalFloor {
       case TIME_LIMITS -> timeLimits(number, row);
       case STANDSTILL_LIMITS -> standstill(number, row);
       case DEPARTMENT_LIMITS -> departmentLimits(number, row);
+      case TASK_LIMITS -> taskLimits(number, row);
       case PUBLICITY_RULES -> publicity(number, row);
       case REFERRAL_CRITERIA -> referral(number, row);
       case ATTENDANCE_QUOTAS -> quota(number, row);
@@ -181,6 +182,12 @@ public final class LegalFloor {
     require(content.number(row, "days") >= 1, number, "办理期限不得少于1个工作日");
     int urge = content.number(row, "urge");
     require(urge >= 1 && urge <= content.number(row, "supervise"), number, "应当满足 1≤催办≤交督查");
+  }
+
+  private void taskLimits(int number, Row row) {
+    int urge = content.number(row, "urge");
+    require(urge >= 1 && urge < content.number(row, "supervise"), number, "应当满足 1≤催办<督办");
+    require(content.number(row, "days") >= 1, number, "督办后至少留1个工作日");
   }
 
   private void publicity(int number, Row row) {

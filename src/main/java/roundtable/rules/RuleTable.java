@@ -81,6 +81,12 @@ public enum RuleTable implements Labelled {
       List.of(number("days", "办理期限（工作日）"), number("urge", "催办（逾期后第几个工作日）"),
           number("supervise", "交督查（逾期后第几个工作日）"))),
 
+  /** When an open task that is over its date is urged and supervised, beside what its own diagram does (R46, R94, R99). */
+  TASK_LIMITS("task-limits", "任务督办时限",
+      List.of(oneOf("work", "任务类别", "ROUND_TABLE", "DEPARTMENT", "SUPERVISE", "REFERRAL", "OTHER")),
+      List.of(number("urge", "催办（逾期后第几个工作日）"), number("supervise", "督办（逾期后第几个工作日）"),
+          number("days", "督办后几个工作日不办，提交上一级"))),
+
   /** Empty words that are no progress, whoever writes them (R99); many rows apply at once. */
   STALE_PHRASES("stale-phrases", "空话清单",
       List.of(oneOf("occasion", "用在何处", "PROGRESS", "RECTIFICATION", "ANSWER", "FOLLOW_UP")),

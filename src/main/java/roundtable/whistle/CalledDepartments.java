@@ -33,6 +33,11 @@ class CalledDepartments {
     return organisation.departmentNamed(name, LocalDate.now(clock));
   }
 
+  /** Refuses a word for who is responsible that names the commission: nobody is sent there this way. */
+  void refuseCommission(String name) {
+    organisation.unitNamed(name.strip(), LocalDate.now(clock)).ifPresent(organisation::refuseCommission);
+  }
+
   /** Refuses a department that is still expected for that topic. */
   void refuseExpected(TopicNumber topic, Unit department) {
     open(topic).stream().filter(each -> each.unit().equals(department.code())).findFirst().ifPresent(each -> {

@@ -111,6 +111,7 @@ public class ReportInDesk {
   }
 
   private void disown(ReportIn reportIn, ReportInAnswer answer, Official by) {
+    departments.refuseCommission(answer.responsible());
     var said = jdbc.sql("select exists (select 1 from disowning where report_in = ? and unit = ?)")
         .params(reportIn.id(), reportIn.unit()).query(Boolean.class).single();
     if (departments.nameOf(reportIn.unit()).equals(answer.responsible().strip())) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
+import roundtable.kernel.PersonalNumbers;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.kernel.WrittenDate;
@@ -58,6 +59,7 @@ public class WhistleDesk {
     var topic = running(asked);
     var whistler = whistlers.of(person, topic);
     refuseTooFarAhead(request.wantedOn());
+    PersonalNumbers.refuseIn("吹哨的事由或请部门做的事", request.reason() + "\n" + request.asked());
     var called = called(topic.number(), request.units());
     var number = keep(topic, request, whistler);
     called.forEach(unit -> call(new ReportIn(number, topic.number(), request.urgent(), request.wantedOn()), unit));

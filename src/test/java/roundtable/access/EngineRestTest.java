@@ -64,7 +64,7 @@ class EngineRestTest {
   void withoutAPasswordItIsA401InChinese() {
     var answer = http.getForEntity("/engine-rest/engine", String.class);
     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
-    assertThat(answer.getBody()).isEqualTo("{\"message\":\"请先登录：本接口需要用户名和密码\"}");
+    assertThat(answer.getBody()).isEqualTo("{\"message\":\"请先登录：网页的接口请先登录待办，/engine-rest 请附用户名和密码\"}");
     assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Basic ");
     assertThat(answer.getHeaders().getContentType()).hasToString("application/json;charset=UTF-8");
     assertThat(answer.getHeaders().get(HttpHeaders.SET_COOKIE)).isNull();
@@ -138,7 +138,9 @@ class EngineRestTest {
   @Test
   @DisplayName("普通工作人员不能部署流程")
   void anOrdinaryOfficialCannotDeploy() {
-    assertThat(deploy(own()).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    assertThat(deploy(own()).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
+    assertThat(deploy(http.withBasicAuth("admin", "only-for-the-tests")).getStatusCode()).as("管理员也不能")
+        .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
     assertThat(repository.createDeploymentQuery().deploymentName("from-outside").count()).isZero();
   }
 

@@ -17,6 +17,7 @@ import static roundtable.rules.RuleTable.REFERRAL_CRITERIA;
 import static roundtable.rules.RuleTable.RESPONSIBLE_LEVEL;
 import static roundtable.rules.RuleTable.ROUND_TABLE_COMPOSITION;
 import static roundtable.rules.RuleTable.STANDSTILL_LIMITS;
+import static roundtable.rules.RuleTable.TASK_LIMITS;
 import static roundtable.rules.RuleTable.TIME_LIMITS;
 import static roundtable.rules.RuleTable.TOPIC_SCREENING;
 import static roundtable.rules.RuleTable.WORKING_CALENDAR;
@@ -74,6 +75,10 @@ class LegalFloorTest {
     refuses(withOutput(DEPARTMENT_LIMITS, "rule_reportIn", "urge", "4"), "催办≤交督查");
     refuses(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "urge", "0"), "1≤催办");
     accepts(withOutput(DEPARTMENT_LIMITS, "rule_commonOrder", "days", "15"));
+    refuses(withOutput(TASK_LIMITS, "rule_department", "urge", "3"), "1≤催办<督办");
+    refuses(withOutput(TASK_LIMITS, "rule_department", "urge", "0"), "1≤催办<督办");
+    refuses(withOutput(TASK_LIMITS, "rule_roundTable", "days", "0"), "督办后至少留1个工作日");
+    accepts(withOutput(TASK_LIMITS, "rule_other", "supervise", "10"));
   }
 
   @Test

@@ -117,6 +117,10 @@ class HostileCallTest extends Story {
       PUT    | /process-definition/{definition}/history-time-to-live | {"historyTimeToLive": 0}
       POST   | /history/cleanup                  | {}
       POST   | /process-instance/job-retries     | {"processInstances": ["{process}"], "retries": 0}
+      PUT    | /job/{job}/retries                | {"retries": 0}
+      PUT    | /job/{job}/retries                | {"retries": 1, "dueDate": "2030-01-01T00:00:00.000+0800"}
+      DELETE | /process-definition/{definition}?cascade=true |
+      DELETE | /process-definition/key/seven-step-flow?cascade=true |
       DELETE | /deployment/{deployment}?cascade=true |""")
   @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
   void anAdministratorMovesNoTopicByHand(String method, String path, String body) {
@@ -126,6 +130,17 @@ class HostileCallTest extends Story {
     assertThat(answer.getBody()).contains("不能手工改动流程");
     assertThat(rows()).isEqualTo(before);
     assertThat(openTasks(topic)).containsExactly("screenTopic");
+  }
+
+  @Test
+  @DisplayName("管理员不能把任务派给自己：不在岗位上的人签收，任务就从岗位的待办里消失了")
+  void nobodyOutsideThePostGetsATask() {
+    for (var act : List.of("assignee", "claim")) {
+      var answer = call("admin", "only-for-the-tests", "POST", filled("/task/{task}/") + act, "{\"userId\": \"admin\"}");
+      assertThat(answer.getStatusCode().value()).isEqualTo(422);
+      assertThat(answer.getBody()).contains("“admin”不在", "不能由其签收");
+    }
+    assertThat(task(topic, "screenTopic").getAssignee()).isNull();
   }
 
   @Test
@@ -253,6 +268,7 @@ class HostileCallTest extends Story {
     var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
     return text.replace("{task}", task.getId()).replace("{process}", task.getProcessInstanceId())
         .replace("{definition}", definition.getId()).replace("{deployment}", definition.getDeploymentId())
+        .replace("{job}", management.createJobQuery().processInstanceId(task.getProcessInstanceId()).list().get(0).getId())
         .replace("{topic}", topic.value());
   }
 

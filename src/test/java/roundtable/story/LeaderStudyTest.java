@@ -50,6 +50,7 @@ class LeaderStudyTest extends LiftStory {
     var topic = ofTheDistrict("跨路天桥");
     propose("lsh.zhuanzhi01", topic);
     assertThat(refused(topic, "studyTopic", with(decided(), "unit", ""))).isEqualTo("作出批示的，请写明交办单位、要做的事和完成日期");
+    assertThat(refused(topic, "studyTopic", with(decided(), "unit", "区纪委区监委"))).contains("不接受吹哨、交办和督办");
     assertThat(refused(topic, "studyTopic", with(decided(), "unit", "月亮公司"))).contains("没有找到单位“月亮公司”");
     assertThat(refused(topic, "studyTopic", with(decided(), "instructedUntil", "2022-01-03"))).contains("已经过去");
     assertThat(refused(topic, "studyTopic", with(decided(), "decision", " "))).contains("请填写批示意见");

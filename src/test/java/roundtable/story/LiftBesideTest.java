@@ -27,6 +27,7 @@ class LiftBesideTest extends LiftStory {
     assertThat(openTasks(topic)).containsExactly("acceptTopic", "visitHouseholds");
     assertThat(told(topic, EventKind.LEVEL_LIFTED)).startsWith("督办，提请街道层面协调解决，理由：须街道牵头城管、物业，由南站街道挂点领导在2022年2月15日前答复");
     assertThat(refused(topic, "acceptTopic", Map.of("decision", "ACCEPT"))).contains("接收的请写明本级怎样协调");
+    assertThat(refused(topic, "acceptTopic", with(ACCEPTED, "reason", "协调对接中"))).startsWith("协调安排只有");
     complete(topic, "acceptTopic", ACCEPTED);
     assertThat(topic(topic).level()).isEqualTo(Level.STREET);
     assertThat(openTasks(topic)).containsExactly("visitHouseholds");

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.delay.DelayDesk;
+import roundtable.delay.DelayedWork;
+import roundtable.delay.WorkKind;
 import roundtable.journal.EventKind;
 import roundtable.journal.TopicEvent;
 import roundtable.kernel.TopicNumber;
@@ -22,6 +25,7 @@ class NewScheduleBesideTest extends CommonOrderStory {
 
   private static final String BEFORE_IT_COMES = "2026-12-30T09:00:00+08:00";
   @Autowired private TableStore tables;
+  @Autowired private DelayDesk delays;
   private ChangedCalendar calendar;
 
   @BeforeEach
@@ -87,6 +91,26 @@ class NewScheduleBesideTest extends CommonOrderStory {
     theScheduleComes();
     assertThat(due(topic, "decideUnit")).isEqualTo("2027-01-05");
     assertThat(moved(topic)).containsOnlyOnce("工作日历调整，“确定报到部门”的办理时限由待国务院通知改为2027年1月5日");
+  }
+
+  @Test
+  @DisplayName("逾期任务：放假安排没有公布时先催办，公布之后补上交督办的日子，到日子照常交上一级")
+  void aLateTaskGetsItsNextDayWhenTheScheduleComes() {
+    var topic = whistled("2026-12-24T09:00:00+08:00", "2026-12-25");
+    complete(topic, "reportIn", notOurs());
+    assertThat(due(topic, "decideUnit")).isEqualTo("2026-12-29");
+    clock.set(BEFORE_IT_COMES);
+    delays.late(task(topic, "decideUnit").getId(),
+        new DelayedWork(WorkKind.DEPARTMENT, topic.value(), "确定报到部门", "XH-NZ.street-clerk", LocalDate.parse("2026-12-29")));
+    assertThat(happened(topic)).contains(EventKind.TASK_URGED);
+    delays.raise();
+    assertThat(task(topic, "superviseTask")).as("待国务院通知").isNull();
+    theScheduleComes();
+    clock.set("2027-01-04T08:00:00+08:00");
+    delays.raise();
+    assertThat(due(topic, "superviseTask")).isEqualTo("2027-01-06");
+    complete(topic, "decideUnit", Map.of("unit", "区城管执法局", "reason", "归城管"));
+    assertThat(task(topic, "superviseTask")).isNull();
   }
 
   @Test

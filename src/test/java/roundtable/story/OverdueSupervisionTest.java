@@ -32,6 +32,7 @@ class OverdueSupervisionTest extends Supervision {
     assertStage(topic, "2022-01-14T10:00:00+08:00", OverdueStage.SUPERVISED);
     assertThat(holderOf(task(topic, "signOrder"))).isEqualTo("cyz.lianluo");
     assertThat(refused(topic, "signOrder", order("施工方，2022-01-20，到场"))).contains("施工方", "单位全称");
+    assertThat(refused(topic, "signOrder", order("金圣社区，2022-01-20，协调对接"))).startsWith("要做的事只有");
     assertThat(refused(topic, "signOrder", Map.of("problem", "未筛选"))).isEqualTo("请至少列出一个责任方");
     assertThat(refused("admin", topic, "signOrder", order("金圣社区，2022-01-20，筛选"))).contains("您不在");
     complete(topic, "signOrder", order("金圣社区，2022-01-20，完成筛选"));

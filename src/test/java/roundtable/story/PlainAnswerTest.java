@@ -57,6 +57,15 @@ class PlainAnswerTest extends Story {
   }
 
   @Test
+  @DisplayName("找不到的任务：一句中文，两种接口一样")
+  void whatIsNotThereIsAnsweredInChinese() {
+    var answer = http.withBasicAuth(SECRETARY, PASSWORD).getForEntity("/engine-rest/task/no-such-task", String.class);
+    assertThat(answer.getStatusCode().value()).isEqualTo(404);
+    assertThat(answer.getBody()).contains("没有找到这项内容").doesNotContain("matching");
+    assertThat(tasklist(SECRETARY).get("/camunda/api/engine/engine/default/task/no-such-task").body()).isEqualTo(answer.getBody());
+  }
+
+  @Test
   @DisplayName("登记时填错：同样是一句中文")
   void aRegistrationIsRefusedInOneSentenceToo() {
     password("tlsc.zhuangan");

@@ -3,6 +3,7 @@ package roundtable.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.journal.EventKind;
@@ -22,7 +23,12 @@ class StandstillTest extends Supervision {
     assertThat(line.stage()).isEqualTo(OverdueStage.REMINDED);
     assertThat(session("cyz.jiwei").get("/api/tasks/overdue").body()).contains(screens.value(), "\"stale\":true");
     assertThat(session("js.zhuangan").get("/api/tasks/overdue").statusCode()).isEqualTo(422);
-    inspect("cyz.jiwei", screens, "15户未装金刚纱窗网，台账只写“协调对接中”", THREE_PARTIES);
+    var listed = "%s %s（黄色：即将到期，项目实施，无新进展）".formatted(screens, topic(screens).intake().title());
+    assertThat(startForm("cyz.jiwei", "inspection")).contains(listed);
+    assertThat(startForm("nz.jiwei", "inspection")).as("别的街道的列表").doesNotContain(screens.value());
+    assertThat(startForm("js.zhuangan", "inspection")).as("不是巡查的岗位").doesNotContain(screens.value());
+    as("cyz.jiwei", () -> runtime.startProcessInstanceByKey("inspection", Map.of("listedTopic", listed,
+        "finding", "15户未装金刚纱窗网，台账只写“协调对接中”", "assignments", THREE_PARTIES)));
     var asked = supervisionTasks(screens);
     assertThat(asked).extracting(this::postOf).containsExactlyInAnyOrder(
         "XH-CYZ.street-clerk", "XH-ZJJ.department-liaison", "XH-CYZ-JS.community-cadre");
@@ -49,6 +55,7 @@ class StandstillTest extends Supervision {
     assertThat(wordsOf(catchThrowable(() -> inspect("cyz.jiwei", new TopicNumber("YT-2022-99999"), "x", ""))))
         .contains("YT-2022-99999");
     assertThat(wordsOf(catchThrowable(() -> inspect("cyz.jiwei", screens, "x", "月亮公司，2022-01-26，到场")))).contains("月亮公司");
+    assertThat(wordsOf(catchThrowable(() -> inspect("cyz.jiwei", screens, "x", "区纪委区监委，2022-01-26，到场")))).contains("不接受吹哨、交办和督办");
     assertThat(wordsOf(catchThrowable(() -> inspect("cyz.jiwei", screens, "x", "区住建局，2022-01-20，到场"))))
         .contains("不能早于今天");
     assertThat(wordsOf(catchThrowable(() ->
@@ -65,6 +72,9 @@ class StandstillTest extends Supervision {
   @DisplayName("停滞按逾期督办：空话和重复的话不算进展、不算答复；有新进展，停滞重新计日")
   void standingStillCountsAsOverdueAndAStaleNoteNeitherResetsNorSatisfies() {
     var screens = screensStandingStill();
+    clock.set("2022-01-19T10:00:00+08:00");
+    complete(screens, "recordProgress", progress("目前正在协调对接中！"));
+    assertThat(standstill(screens)).as("换个说法还是空话").isEqualTo("2022-01-25");
     clock.set("2022-01-20T10:00:00+08:00");
     complete(screens, "recordProgress", progress("ｘ栋 已量尺寸，等厂家排期！"));
     assertThat(standstill(screens)).as("20日之后5个工作日").isEqualTo("2022-01-27");
@@ -72,7 +82,7 @@ class StandstillTest extends Supervision {
     complete(screens, "recordProgress", progress("X栋已量尺寸 等厂家排期"));
     complete(screens, "recordProgress", progress("高度重视，正在推进，抓紧落实。"));
     assertThat(standstill(screens)).isEqualTo("2022-01-27");
-    assertThat(notes.staleNotes(screens)).hasSize(3);
+    assertThat(notes.staleNotes(screens)).hasSize(4);
     itIs(screens, "2022-01-27T23:59:59+08:00");
     assertThat(happened(screens)).doesNotContain(EventKind.STEP_OVERDUE);
     itIs(screens, "2022-01-28T00:00:00+08:00");

@@ -120,6 +120,12 @@ abstract class Supervision extends Story {
     });
   }
 
+  /** The form with which a process begins, as that person sees it. */
+  String startForm(String person, String process) {
+    var definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
+    return as(person, () -> new String(forms.getDeployedStartForm(definition).readAllBytes(), StandardCharsets.UTF_8));
+  }
+
   String decision(TopicNumber topic) {
     return jdbc.sql("select proposed, ground, facts, decided_by from referral_decision where topic = ?").param(topic.value())
         .query((row, n) -> "%s %s %s %s".formatted(row.getBoolean(1), row.getString(2), row.getString(3), row.getString(4)))

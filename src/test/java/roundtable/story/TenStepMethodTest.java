@@ -109,30 +109,6 @@ class TenStepMethodTest extends Story {
   }
 
   @Test
-  @DisplayName("通知发出后没有开成：改期召开，原来的同意不再算数；最后形成决议")
-  void aMeetingThatDidNotTakePlaceIsHeldOnAnotherDay() {
-    var topic = planned("tlsc.zhuangan", "楼道照明");
-    assertThat(refused(topic, "deliberate", Map.of("result", "RESCHEDULED"))).contains("下一步安排和原因");
-    complete(topic, "deliberate", Map.of("result", "RESCHEDULED", "nextStep", "主持人临时外出，改到下周六"));
-    assertThat(openTasks(topic)).containsExactly("selectTopic");
-    convene(topic, "2022-01-15T09:00");
-    clock.set("2022-01-15T12:00:00+08:00");
-    complete(topic, "deliberate", Answers.meeting("2022-01-15T09:00"));
-    assertThat(openTasks(topic)).containsExactlyInAnyOrder("draftTaskPlan", "publishResult");
-  }
-
-  @Test
-  @DisplayName("不再召开：议题暂缓，由书记复核，不会没有着落")
-  void aMeetingThatIsCalledOffLeavesTheTopicWithItsSecretary() {
-    var topic = planned("tlsc.zhuangan", "楼道照明");
-    complete(topic, "deliberate", Map.of("result", "CALLED_OFF", "nextStep", "物业已自行修好，请居民确认"));
-    assertThat(topic(topic).state()).isEqualTo(TopicState.POSTPONED);
-    assertThat(openTasks(topic)).containsExactly("reviewStalled");
-    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(topic.value()).processDefinitionKey("ten-step-method").count())
-        .isZero();
-  }
-
-  @Test
   @DisplayName("议题先办结、社区后补跟进：台账照样由社区归档，不漏一步")
   void theLedgerIsClosedEvenWhenTheTopicEndedFirst() {
     var topic = closedBeforeTheFollowUp();

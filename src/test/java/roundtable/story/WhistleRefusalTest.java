@@ -33,7 +33,10 @@ class WhistleRefusalTest extends WhistleStory {
     var good = call(topic, "区住建局");
     assertThat(refusedWhistle("tlsc.zhuangan", Map.of())).contains("请填写议题编号", "请至少列出一个部门", "请填写吹哨的事由", "请选择是否紧急");
     assertThat(refusedWhistle("tlsc.zhuangan", with(good, "topicNumber", "'; drop table topic"))).contains("议题编号");
+    assertThat(refusedWhistle("tlsc.zhuangan", with(good, "units", "区纪委区监委"))).isEqualTo(
+        "区纪委区监委监督各单位，不接受吹哨、交办和督办；需要移送的，请按提请移送办理");
     assertThat(refusedWhistle("tlsc.zhuangan", with(good, "topicNumber", "YT-2022-99999"))).isEqualTo("没有编号为YT-2022-99999的议题");
+    assertThat(refusedWhistle("tlsc.zhuangan", with(good, "reason", "联系王师傅13812345678"))).contains("有手机号或身份证号");
     assertThat(refusedWhistle("tlsc.zhuangan", with(good, "reason", "长".repeat(1001)))).isEqualTo("吹哨的事由不超过1000字");
     assertThat(refusedWhistle("tlsc.zhuangan", with(good, "units", "长".repeat(300_000)))).contains("内容过长");
     assertThat(refusedWhistle("tlsc.zhuangan", with(good, "units", IntStream.range(0, 11).mapToObj(i -> "局" + i).collect(Collectors.joining("\n")))))

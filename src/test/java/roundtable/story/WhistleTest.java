@@ -63,6 +63,7 @@ class WhistleTest extends WhistleStory {
     var topic = accepted("广告牌松动");
     blow("tlsc.zhuangan", call(topic, "区住建局"));
     assertThat(refused(topic, "reportIn", with(notOurs(), "responsible", "区住建局"))).contains("写的就是贵部门");
+    assertThat(refused(topic, "reportIn", with(notOurs(), "responsible", "区纪委区监委"))).contains("不接受吹哨、交办和督办");
     complete(topic, "reportIn", notOurs());
     assertThat(open(topic, "whistle")).containsExactly("decideUnit@XH-NZ.street-clerk");
     complete(topic, "decideUnit", Map.of("unit", "区住建局", "reason", "外墙由住建局先鉴定"));
