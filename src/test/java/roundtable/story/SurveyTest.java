@@ -168,6 +168,26 @@ class SurveyTest extends SurveyStory {
   }
 
   @Test
+  @DisplayName("改题目和第一份答卷同时到：要么题目改了、旧题目的答卷没有收，要么收了答卷、题目不再改；不会两样都成")
+  void theFirstAnswerAndAChangeMeet() {
+    for (var round = 0; round < 5; round++) {
+      var survey = opened(OFFICE);
+      var visitor = new Visitor(port, "203.0.114.%d".formatted(round + 1));
+      var hidden = visitor.hidden("/surveys/" + survey);
+      var answer = CompletableFuture.supplyAsync(() -> visitor.send("/surveys/" + survey, hidden, fields(COMMUNITY, "q1=A")).statusCode());
+      var change = CompletableFuture.supplyAsync(() -> {
+        try {
+          return changed(OFFICE, survey, "QUESTIONS", "questions", "单选｜新的题目｜甲；乙");
+        } catch (RuntimeException refused) {
+          return wordsOf(refused);
+        }
+      });
+      assertThat(answer.join() == 200).isNotEqualTo(change.join().equals(survey));
+      assertThat(answers(survey)).isEqualTo(answer.join() == 200 ? 1 : 0);
+    }
+  }
+
+  @Test
   @DisplayName("没有这个普查：404 和一句话")
   void anUnknownSurveyIsASentence() {
     var answer = get("/surveys/XQ-2022-999");
