@@ -62,7 +62,7 @@ public class CommonOrderDesk {
     listed.saveAll(named.stream().map(topic -> new CommonOrderTopic(saved.id(), topic)).toList());
     named.forEach(topic -> journal.record(topic, by, EventKind.COMMON_ORDER_ISSUED, "交办单%s（共%d个议题）交%s办理，%s前答复：%s"
         .formatted(saved.number(), named.size(), department.name(),
-            saved.dueOn().map(WrittenDate::of).orElse("（待国务院通知）"), request.requirement()), ruling.basis()));
+            saved.dueOn().map(WrittenDate::of).orElse("（待国务院通知）"), request.requirement()), ruling));
     return saved;
   }
 

@@ -55,8 +55,8 @@ public class DelayDesk {
     var days = limits.number("supervise") - limits.number("urge");
     delay.countFrom(today(), days, calendar.addWorkingDays(today(), days).orElse(null));
     var saved = delays.save(delay);
-    journal.record(work, Official.SYSTEM, EventKind.TASK_URGED, "“%s”的期限是%s，尚未办理，请%s尽快办理"
-        .formatted(work.name(), WrittenDate.of(work.dueOn()), delay.holder()), limits.basis());
+    journal.record(work, EventKind.TASK_URGED, "“%s”的期限是%s，尚未办理，请%s尽快办理"
+        .formatted(work.name(), WrittenDate.of(work.dueOn()), delay.holder()), limits);
     flow.urged(saved);
   }
 
@@ -71,8 +71,8 @@ public class DelayDesk {
       var limits = limits(work.kind());
       delay.raiseTo(duty);
       delay.countFrom(today(), limits.number("days"), calendar.addWorkingDays(today(), limits.number("days")).orElse(null));
-      journal.record(work, Official.SYSTEM, EventKind.TASK_RAISED, "“%s”逾期仍未办理（%s承办，期限%s），由%s督办"
-          .formatted(work.name(), delay.holder(), WrittenDate.of(work.dueOn()), duty.title()), limits.basis());
+      journal.record(work, EventKind.TASK_RAISED, "“%s”逾期仍未办理（%s承办，期限%s），由%s督办"
+          .formatted(work.name(), delay.holder(), WrittenDate.of(work.dueOn()), duty.title()), limits);
       flow.raised(delays.save(delay));
     }, () -> stay(delay));
   }
@@ -81,7 +81,7 @@ public class DelayDesk {
     delay.stay();
     delays.save(delay);
     journal.record(delay.work(), Official.SYSTEM, EventKind.TASK_RAISED,
-        "“%s”逐级督办后仍未办理，留在逾期任务清单，由理事会办公室持续督办".formatted(delay.work().name()), "");
+        "“%s”逐级督办后仍未办理，留在逾期任务清单，由理事会办公室持续督办".formatted(delay.work().name()));
   }
 
   /** Records what the post above found and wants done. */
@@ -94,7 +94,7 @@ public class DelayDesk {
     delay.remark(given, Instant.now(clock), by.person());
     delays.save(delay);
     journal.record(delay.work(), by, EventKind.TASK_SUPERVISED,
-        "督办“%s”（%s承办）：%s".formatted(delay.work().name(), delay.holder(), given.remark()), "");
+        "督办“%s”（%s承办）：%s".formatted(delay.work().name(), delay.holder(), given.remark()));
   }
 
   /** The task is done, withdrawn, or has a later date now. */

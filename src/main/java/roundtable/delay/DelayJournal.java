@@ -7,6 +7,7 @@ import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.rules.Ruling;
 
 /** What happens to a late task is on the timeline of its topic; of an order's task on those of all its topics (R98). */
 @Component
@@ -20,14 +21,20 @@ class DelayJournal {
     this.journal = journal;
   }
 
-  // that a referral is being thought of is on no timeline (R97)
-  void record(DelayedWork work, Official by, EventKind kind, String detail, String basis) {
-    if (work.kind() != WorkKind.REFERRAL) {
-      topics(work.about()).forEach(topic -> journal.record(topic, by, kind, detail, basis));
-    }
+  /** What a table decided. */
+  void record(DelayedWork work, EventKind kind, String detail, Ruling ruling) {
+    topics(work).forEach(topic -> journal.record(topic, Official.SYSTEM, kind, detail, ruling));
   }
 
-  private List<TopicNumber> topics(String about) {
-    return TopicNumber.find(about).map(List::of).orElseGet(() -> orders.topicsUnder(about));
+  void record(DelayedWork work, Official by, EventKind kind, String detail) {
+    topics(work).forEach(topic -> journal.record(topic, by, kind, detail));
+  }
+
+  // that a referral is being thought of is on no timeline (R97)
+  private List<TopicNumber> topics(DelayedWork work) {
+    if (work.kind() == WorkKind.REFERRAL) {
+      return List.of();
+    }
+    return TopicNumber.find(work.about()).map(List::of).orElseGet(() -> orders.topicsUnder(work.about()));
   }
 }

@@ -55,7 +55,7 @@ public class FollowUpDesk {
     var until = calendar.addWorkingDays(result.publishedOn(), ruling.number("workingDays"));
     keep(roundTable, MethodStep.PUBLISH_RESULT, by, result.publishedIn(), null, null);
     journal.record(number, by, EventKind.RESULT_PUBLISHED, "公开协商结果：%s，%s起，%s".formatted(result.publishedIn(),
-        WrittenDate.of(result.publishedOn()), until.map(day -> "至" + WrittenDate.of(day)).orElse("截止日待国务院通知")), ruling.basis());
+        WrittenDate.of(result.publishedOn()), until.map(day -> "至" + WrittenDate.of(day)).orElse("截止日待国务院通知")), ruling);
   }
 
   /** ⑧ 跟进度. */

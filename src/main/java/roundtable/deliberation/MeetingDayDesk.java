@@ -74,7 +74,7 @@ public class MeetingDayDesk {
     roundTables.save(roundTable);
     journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s%s".formatted(WrittenDate.of(selection.meetingOn()),
         regular ? "（例会日）" : "（非例会日，须经理事会同意）", makeUp(selection.meetingOn()),
-        setting.words(settings.convenorName(setting))), days.ruling(roundTable.calledAt(), setting.kind()).basis());
+        setting.words(settings.convenorName(setting))), days.ruling(roundTable.calledAt(), setting.kind()));
     return regular;
   }
 

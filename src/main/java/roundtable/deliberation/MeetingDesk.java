@@ -90,7 +90,7 @@ public class MeetingDesk {
         Meeting.gone(meeting.agendaItems())), Resolution.from(meeting));
     roundTables.save(roundTable);
     journal.record(roundTable.topic(), by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
-        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling.basis());
+        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling);
     questions.ask(roundTable, orNone(meeting.questions()), by);
     parked.park(roundTable, orNone(meeting.parked()));
     if (meeting.result() == ResolutionOutcome.NO_AGREEMENT) {

@@ -70,7 +70,7 @@ public class RoundTableDesk {
     composition.check(list.participants(), list.compositionReason());
     roundTables.change(number, changed -> changed.compose(list.compositionReason()));
     seats.invite(roundTable.number(), list.participants(), composition.fixedSeats());
-    journal.record(number, by, EventKind.MEMBERS_APPOINTED, "确定参会人员%d人".formatted(list.participants().size()), ruling.basis());
+    journal.record(number, by, EventKind.MEMBERS_APPOINTED, "确定参会人员%d人".formatted(list.participants().size()), ruling);
   }
 
   /** Who has a fixed seat at the table and is known: the linked leaders, the community's own, a line each (R13, R50). */
@@ -125,7 +125,7 @@ public class RoundTableDesk {
     var role = Role.valueOf(ruling.text("role"));
     var duty = roster.dutyOf(topics.topic(number).community(), role, LocalDate.now(clock));
     roundTables.change(number, changed -> changed.presideBy(role.name(), duty.post()));
-    journal.record(number, by, EventKind.PRESIDER_DECIDED, "由%s主持".formatted(duty.title()), ruling.basis());
+    journal.record(number, by, EventKind.PRESIDER_DECIDED, "由%s主持".formatted(duty.title()), ruling);
   }
 
   /** The presider's word on the plan: who leads the meeting, or back for another day. */

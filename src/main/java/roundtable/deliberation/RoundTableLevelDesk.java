@@ -79,7 +79,7 @@ public class RoundTableLevelDesk {
     open.presideBy(ruling.text("role"), duty.post());
     roundTables.save(open);
     journal.record(topic.number(), Official.SYSTEM, EventKind.PRESIDER_DECIDED,
-        "议题已由%s接收，本次圆桌会改由%s主持，方案由其审定".formatted(topic.level().label(), duty.title()), ruling.basis());
+        "议题已由%s接收，本次圆桌会改由%s主持，方案由其审定".formatted(topic.level().label(), duty.title()), ruling);
     flow.presiderChanged(topic.number(), duty.post());
   }
 

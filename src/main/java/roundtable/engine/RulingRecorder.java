@@ -63,8 +63,17 @@ class RulingRecorder extends AbstractProcessEnginePlugin implements DmnDecisionT
 
   private static Ruling ruling(RuleTable table, int version, DmnDecisionTableEvaluationEvent event) {
     List<DmnEvaluatedDecisionRule> fired = event.getMatchingRules();
-    return new Ruling(table, version, fired.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
+    return new Ruling(table, version, facts(table, event), fired.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
         fired.stream().map(RulingRecorder::outputs).toList());
+  }
+
+  // the inputs come in the order of the columns
+  private static Map<String, Object> facts(RuleTable table, DmnDecisionTableEvaluationEvent event) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    for (int index = 0; index < event.getInputs().size(); index++) {
+      facts.put(table.inputs().get(index).name(), event.getInputs().get(index).getValue().getValue());
+    }
+    return facts;
   }
 
   private static Map<String, Object> outputs(DmnEvaluatedDecisionRule rule) {

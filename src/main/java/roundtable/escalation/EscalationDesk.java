@@ -51,7 +51,7 @@ public class EscalationDesk {
     journal.record(number, by, EventKind.LEVEL_DECIDED, decided.compareTo(topic.level()) >= 0
         ? "解决主体：%s；报送：%s%s".formatted(decided.label(), ruling.text("reportTo"),
             returned ? "；该层级已经退回，仍由%s办理".formatted(topic.level().label()) : "")
-        : "解决主体：%s".formatted(topic.level().label()), ruling.basis());
+        : "解决主体：%s".formatted(topic.level().label()), ruling);
     if (higher && !returned) {
       onItsWay(number);
       opening.open(topic, topic.level(), decided, LiftGrounds.of(LiftCause.LEVEL, null, Official.SYSTEM));

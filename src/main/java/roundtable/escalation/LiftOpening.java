@@ -65,7 +65,7 @@ class LiftOpening {
           "岗位空缺：%s，由%s承办".formatted(String.join("、", duty.skipped()), duty.title()));
     }
     journal.record(topic.number(), grounds.by(), EventKind.LEVEL_LIFTED, "%s，由%s在%s前答复".formatted(why(lift), duty.title(),
-        dueOn.map(WrittenDate::of).orElse("（待国务院通知）")), ruling.basis());
+        dueOn.map(WrittenDate::of).orElse("（待国务院通知）")), ruling);
     return lift;
   }
 

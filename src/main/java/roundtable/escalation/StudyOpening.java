@@ -88,6 +88,6 @@ class StudyOpening {
           "岗位空缺：%s，由%s承办".formatted(String.join("、", duty.skipped()), duty.title()));
     }
     journal.record(study.topic(), by, EventKind.STUDY_PROPOSED, "%s；由%s在%s前批示".formatted(why, duty.title(),
-        dueOn.map(WrittenDate::of).orElse("（待国务院通知）")), ruling.basis());
+        dueOn.map(WrittenDate::of).orElse("（待国务院通知）")), ruling);
   }
 }

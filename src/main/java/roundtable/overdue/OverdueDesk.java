@@ -66,7 +66,7 @@ public class OverdueDesk {
     clocks.add(begun);
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(WrittenDate.of(day))).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
-        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling.basis());
+        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling);
   }
 
   /** A step that had ended goes on by the dates that it had: it may be overdue at once (R103). */

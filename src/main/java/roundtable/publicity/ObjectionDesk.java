@@ -16,6 +16,7 @@ import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.rules.Ruling;
 
 /** Objections to a running notice, their answers, and changes of the published plan (A9). */
 @Service
@@ -130,26 +131,26 @@ public class ObjectionDesk {
     var material = Materiality.of(ruling).materialChanges(current, changed);
     var saved = plans.change(current, changed, !material.isEmpty());
     if (material.isEmpty()) {
-      correct(notice, saved, reason, ruling.basis(), by);
+      correct(notice, saved, reason, ruling, by);
     } else {
-      voidNotice(notice, material, reason, ruling.basis(), by);
+      voidNotice(notice, material, reason, ruling, by);
     }
     return !material.isEmpty();
   }
 
-  private void correct(Notice notice, TaskPlan plan, String reason, String basis, Official by) {
+  private void correct(Notice notice, TaskPlan plan, String reason, Ruling ruling, Official by) {
     notice.correct(plan.edition());
     notices.save(notice);
     texts.publish(notice, plan, now(), reason);
-    journal.record(notice.topic(), by, EventKind.NOTICE_CORRECTED, "更正公示%s，不影响公示期".formatted(notice.number()), basis);
+    journal.record(notice.topic(), by, EventKind.NOTICE_CORRECTED, "更正公示%s，不影响公示期".formatted(notice.number()), ruling);
   }
 
-  private void voidNotice(Notice notice, List<PlanField> material, String reason, String basis, Official by) {
+  private void voidNotice(Notice notice, List<PlanField> material, String reason, Ruling ruling, Official by) {
     var fields = material.stream().map(PlanField::label).collect(Collectors.joining("、"));
     notice.voidFor("计划实质变更（%s）：%s".formatted(fields, reason), now());
     notices.save(notice);
     journal.record(notice.topic(), by, EventKind.NOTICE_VOIDED,
-        "公示%s作废，实质变更：%s，重新征求同意并公示".formatted(notice.number(), fields), basis);
+        "公示%s作废，实质变更：%s，重新征求同意并公示".formatted(notice.number(), fields), ruling);
     flow.noticeVoided(notice.topic(), notice.number());
   }
 

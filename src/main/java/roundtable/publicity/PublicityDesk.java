@@ -75,7 +75,7 @@ public class PublicityDesk {
     var saved = notices.save(notice);
     texts.publish(saved, plan, now, "首次发布");
     journal.record(topic, by, EventKind.NOTICE_PUBLISHED,
-        "公示%s：%s".formatted(saved.number(), saved.countedDays()), ruling.basis());
+        "公示%s：%s".formatted(saved.number(), saved.countedDays()), ruling);
     flow.windowOpened(topic, saved.number());
     return saved;
   }

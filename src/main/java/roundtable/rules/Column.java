@@ -54,6 +54,15 @@ public record Column(String name, String label, Kind kind, List<String> codes) {
     return new Column(name, label, Kind.CODES, List.of(codes));
   }
 
+  /** A value of the column from its text. */
+  public Object read(String text) {
+    return switch (kind) {
+      case NUMBER -> Integer.valueOf(text);
+      case FLAG -> Boolean.valueOf(text);
+      default -> text;
+    };
+  }
+
   /** Every value that a case can bring to this column; empty where they cannot be counted. */
   List<Object> cases() {
     return switch (kind) {

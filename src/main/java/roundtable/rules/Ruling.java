@@ -9,12 +9,15 @@ import roundtable.kernel.Refusal;
  *
  * @param table the table that was asked
  * @param version the version of it that answered
+ * @param facts what it was asked about, by input column
  * @param rules ids of the rows that applied, in the table's order
  * @param rows the outputs of those rows by column name, in the same order
  */
-public record Ruling(RuleTable table, int version, List<String> rules, List<Map<String, Object>> rows) {
+public record Ruling(RuleTable table, int version, Map<String, Object> facts, List<String> rules,
+    List<Map<String, Object>> rows) {
 
   public Ruling {
+    facts = Map.copyOf(facts);
     rules = List.copyOf(rules);
     rows = List.copyOf(rows);
   }
@@ -43,6 +46,11 @@ public record Ruling(RuleTable table, int version, List<String> rules, List<Map<
   /** The 依据 as screens and the journal show it: “《公示规则》第2版 rule_projectPlan”. */
   public String basis() {
     return "《%s》第%d版 %s".formatted(table.label(), version, rules.isEmpty() ? "无适用的行" : String.join("、", rules));
+  }
+
+  /** The case, so that another version of the table can be asked about it again. */
+  public RuledCase ruledCase() {
+    return new RuledCase(table, facts);
   }
 
   private Object value(String output) {

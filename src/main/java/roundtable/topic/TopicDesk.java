@@ -98,7 +98,7 @@ public class TopicDesk {
       case DIVERTED -> divert(topic, topic.screening().divertTo(), reason, by);
     }
     save(topic);
-    journal.record(number, by, outcome.event(), reason, ruling.basis());
+    journal.record(number, by, outcome.event(), reason, ruling);
     return outcome;
   }
 
@@ -137,7 +137,7 @@ public class TopicDesk {
       save(topic);
     }
     journal.record(number, by, EventKind.LEVEL_DECIDED,
-        "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling.basis());
+        "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling);
     return topic.level();
   }
 

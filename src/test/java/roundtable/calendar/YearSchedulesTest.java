@@ -79,7 +79,7 @@ class YearSchedulesTest {
     @Override
     public Ruling decide(RuleTable table, int version, Map<String, Object> facts) {
       asked++;
-      return new Ruling(table, version, List.of("rule_day"), List.of(Map.of("date", DAY.toString(), "kind", kind)));
+      return new Ruling(table, version, Map.of(), List.of("rule_day"), List.of(Map.of("date", DAY.toString(), "kind", kind)));
     }
   }
 }

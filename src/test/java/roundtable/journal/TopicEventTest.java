@@ -13,20 +13,22 @@ class TopicEventTest {
 
   private static final Instant AT = Instant.parse("2022-01-08T01:00:00.123Z");
   private static final TopicEvent SEALED = TopicEvent.after("", "YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post",
-      EventKind.SCREENED, "受理", "《议题筛选》第1版");
+      EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true");
 
   static Stream<TopicEvent> forged() {
     return Stream.of(
-        with("YT-2022-00002", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT.plusMillis(1), "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT, "js.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.other", EventKind.SCREENED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.CLOSED, "受理", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理 ", "《议题筛选》第1版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第2版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理《议题筛选》", "第1版", ""),
-        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "0"));
+        with("YT-2022-00002", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT.plusMillis(1), "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "js.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.other", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.CLOSED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理 ", "《议题筛选》第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第2版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=false", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理《议题筛选》", "第1版", "topic-screening?ready=true", ""),
+        with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", "0"));
   }
 
   @ParameterizedTest
@@ -41,14 +43,14 @@ class TopicEventTest {
   void theSealContainsTheOneBefore() {
     assertThat(SEALED.isSealed()).isTrue();
     assertThat(SEALED.hash()).matches("[0-9a-f]{64}");
-    var next = TopicEvent.after(SEALED.hash(), "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "");
-    var elsewhere = TopicEvent.after("", "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "");
+    var next = TopicEvent.after(SEALED.hash(), "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "");
+    var elsewhere = TopicEvent.after("", "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "");
     assertThat(next.isSealed()).isTrue();
     assertThat(next.hash()).isNotEqualTo(elsewhere.hash());
   }
 
   private static TopicEvent with(String topic, int seq, Instant at, String person, String post, EventKind kind,
-      String detail, String basis, String previous) {
-    return new TopicEvent(topic, seq, at, person, post, kind, detail, basis, previous, SEALED.hash());
+      String detail, String basis, String ruled, String previous) {
+    return new TopicEvent(topic, seq, at, person, post, kind, detail, basis, ruled, previous, SEALED.hash());
   }
 }

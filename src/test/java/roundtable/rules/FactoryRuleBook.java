@@ -36,7 +36,7 @@ public final class FactoryRuleBook implements RuleBook {
   @Override
   public synchronized Ruling decide(RuleTable table, int version, Map<String, Object> facts) {
     engine.evaluateDecisionTable(tables.get(table), facts);
-    return new Ruling(table, version, fired.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
+    return new Ruling(table, version, facts, fired.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
         fired.stream().map(FactoryRuleBook::outputs).toList());
   }
 

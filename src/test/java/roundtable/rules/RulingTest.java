@@ -12,7 +12,7 @@ import roundtable.kernel.Refusal;
 @DisplayName("依据")
 class RulingTest {
 
-  private static final Ruling RULING = new Ruling(RuleTable.PUBLICITY_RULES, 2, List.of("rule_projectPlan"),
+  private static final Ruling RULING = new Ruling(RuleTable.PUBLICITY_RULES, 2, Map.of(), List.of("rule_projectPlan"),
       List.of(Map.of("workingDays", 5L, "materialFields", " ", "kind", "X", "sealed", true)));
 
   @Test
@@ -36,8 +36,8 @@ class RulingTest {
     refuses(() -> RULING.text("absent"));
     refuses(() -> RULING.number("kind"));
     refuses(() -> RULING.flag("kind"));
-    refuses(() -> new Ruling(RuleTable.PUBLICITY_RULES, 2, List.of(), List.of()).text("kind"));
-    refuses(() -> new Ruling(RuleTable.PUBLICITY_RULES, 2, List.of("a", "b"),
+    refuses(() -> new Ruling(RuleTable.PUBLICITY_RULES, 2, Map.of(), List.of(), List.of()).text("kind"));
+    refuses(() -> new Ruling(RuleTable.PUBLICITY_RULES, 2, Map.of(), List.of("a", "b"),
         List.of(Map.of("kind", "X"), Map.of("kind", "Y"))).text("kind"));
   }
 
