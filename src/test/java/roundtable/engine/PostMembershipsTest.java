@@ -49,7 +49,7 @@ class PostMembershipsTest {
   void peoplePostsAndHoldingsBecomeUsersGroupsAndMemberships() {
     assertThat(groupsOf("gejing")).containsExactlyInAnyOrder(CADRE, "convenors", "officials", "topic-registrars", "whistlers");
     assertThat(groupsOf("shenlan")).containsExactlyInAnyOrder(OFFICE_2, "inspectors", "leaders", "officials", "referral-circle", "secretariat",
-        "study-proposers", "supervisors");
+        "study-proposers", "supervisors", "surveyors");
     assertThat(identity.createUserQuery().userId("gejing").singleResult().getFirstName()).isEqualTo("葛静");
     assertThat(identity.createGroupQuery().groupId(CADRE).singleResult().getName()).isEqualTo("岗位" + CADRE);
   }

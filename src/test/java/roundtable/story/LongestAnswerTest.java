@@ -71,7 +71,9 @@ class LongestAnswerTest extends Story {
     complete(topic, "deliberate", longest(Answers.notAgreed("2022-01-08T09:00", "NO_AGREEMENT"), MeetingRecord.class));
     complete(topic, "reviewStalled", longest(Map.of("decision", "RESUME", "divertTo", "x"), Review.class));
     complete(topic, "analyseTopic", longest(Answers.analysis(), AnalysisReport.class));
+    clock.set("2022-01-08T08:00:00+08:00");
     convened(topic);
+    clock.set("2022-01-08T12:00:00+08:00");
     complete(topic, "deliberate", longest(Answers.meeting("2022-01-08T09:00"), MeetingRecord.class));
     complete(topic, "publishResult", longest(Answers.resultPublication("2022-01-08"), ResultPublication.class));
     complete(topic, "followProgress", longest(Answers.followUp(), FollowUp.class));

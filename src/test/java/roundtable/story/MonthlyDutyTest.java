@@ -31,10 +31,10 @@ class MonthlyDutyTest extends Story {
   @Autowired private MonthlyDuty duty;
 
   @Test
-  @DisplayName("每月召开一次：没有开的社区列出来；月底最后一秒开的算当月，不再召开的不算开过")
+  @DisplayName("每月召开一次：没有开的社区列出来；月底最后一晚开的算当月，不再召开的不算开过")
   void communitiesWithoutARoundTableAreListed() {
     var march = YearMonth.of(2022, 3);
-    hold(met("gmyg.zhuangan", "2022-03-31", Answers.participants("街道（镇）挂点领导"), Answers.presiding()), "2022-03-31T23:59:59", Map.of());
+    hold(met("gmyg.zhuangan", "2022-03-31", Answers.participants("街道（镇）挂点领导"), Answers.presiding()), "2022-03-31T22:00:00", Map.of());
     var calledOff = met("cxy.zhuangan", "2022-03-05", Answers.participants("街道（镇）挂点领导"), Answers.presiding());
     complete(calledOff, "deliberate", Map.of("result", "CALLED_OFF", "nextStep", "物业已自行修好，请居民确认"));
     clock.set("2022-04-01T09:00:00+08:00");

@@ -101,7 +101,7 @@ class PhotoPublicationTest extends PublicPages {
   @Test
   @DisplayName("不公开要有理由；重复决定、没选照片、两处不一致、没有的编号、还没受理：一句话，什么也不变")
   void whatCannotBeDecidedIsRefusedInWords() {
-    var topic = raisedWithAPhoto("楼顶漏水");
+    var topic = raisedWithAPhoto("凉亭琉璃瓦掉落");
     var photo = photoOf(topic);
     assertThat(refused(photo, "WITHHOLD", "  ")).contains("请写明理由");
     assertThat(refused(999_999_999L, "PUBLISH", null)).contains("没有第999999999号照片");
@@ -142,7 +142,7 @@ class PhotoPublicationTest extends PublicPages {
   @Test
   @DisplayName("表单上列出本社区的照片，点得开")
   void theFormLeadsToThePhotos() throws Exception {
-    var photo = photoOf(raisedWithAPhoto("路灯不亮"));
+    var photo = photoOf(raisedWithAPhoto("喷泉水泵损坏"));
     var definition = repository.createProcessDefinitionQuery().processDefinitionKey("photo-publication").latestVersion().singleResult();
     var form = session("tlsc.shuji").get("/camunda/api/engine/engine/default/process-definition/%s/deployed-start-form".formatted(definition.getId())).body();
     assertThat(form).contains("/api/tasks/photos/" + photo, photo + "号 YT-");
