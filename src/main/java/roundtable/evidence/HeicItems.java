@@ -18,21 +18,27 @@ final class HeicItems {
 
   static byte[] plain(byte[] photo) {
     var plain = photo.clone();
+    var described = false;
     for (var box = new Box(0, plain.length, plain); box.begin < plain.length; box = box.next(plain.length)) {
       if (Set.of("moov", "uuid", "udta", "free", "skip").contains(box.kind)) {
         Arrays.fill(plain, box.begin + 8, box.end, (byte) 0);
       }
       if (box.kind.equals("meta")) {
         blank(plain, box);
+        described = true;
       }
       if (box.end == plain.length) {
         break;
       }
     }
+    if (!described) {
+      throw new IllegalArgumentException("no picture is described");
+    }
     return plain;
   }
 
   private static void blank(byte[] photo, Box meta) {
+    meta.child("iloc", FULL_BOX);
     var items = notPicture(photo, meta.child("iinf", FULL_BOX));
     if (!items.isEmpty()) {
       blank(photo, meta.child("iloc", FULL_BOX), items, meta);

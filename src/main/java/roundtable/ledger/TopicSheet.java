@@ -85,7 +85,7 @@ public class TopicSheet {
           select evidence "佐证材料" from progress where topic = ? order by id desc limit 1""")));
 
   private static final Map<String, String> ABOUT = Map.of(
-      "objectionNumber", "select content \"异议内容\" from objection where number = ?",
+      "objectionNumber", "select number \"异议编号\", content \"异议内容\" from objection where number = ?",
       "clockId", """
           select c.due_on "完成时限", c.first_due_on "原定时限", c.standstill_on "没有新进展最迟至", u.cause "逾期原因",
               u.measures "已采取的措施", u.done_by "预计完成日期"

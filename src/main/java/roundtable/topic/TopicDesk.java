@@ -169,7 +169,7 @@ public class TopicDesk {
   }
 
   private void divert(Topic topic, String to, String reason, Official by) {
-    topic.divert("%s；转办去向：%s".formatted(reason, to));
+    topic.divert("%s；转办去向：%s".formatted(reason.replaceFirst("[。；，]+$", ""), to));
     var receipt = "HZ-" + topic.number().value().substring("YT-".length());
     facts.insert(new Diversion(receipt, topic.number(), to, reason, Instant.now(clock), by.person()));
   }

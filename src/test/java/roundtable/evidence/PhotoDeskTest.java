@@ -78,6 +78,13 @@ class PhotoDeskTest {
     assertThatThrownBy(() -> kept("大.jpg", large)).hasMessageContaining("“大.jpg”超过10MB");
   }
 
+  @Test
+  @DisplayName("只有HEIC的开头、后面全是零：不是照片")
+  void theBeginningOfAHeicIsNoPhoto() {
+    var sent = Arrays.copyOf(box("ftyp", "heic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1)), 2048);
+    assertThatThrownBy(() -> kept("f.heic", sent)).isInstanceOf(Refusal.class).hasMessageContaining("不完整或者打不开");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png", "webp", "heic"})
   @DisplayName("断在任何地方、改坏任何地方的照片：要么去掉了位置，要么一句话，不会出错")
