@@ -59,9 +59,11 @@ public class OwnTopics {
         Mask.text(row.getString("reason"), names.of(new TopicNumber(row.getString("topic")))));
   }
 
+  // the table's sentence, and what the community wrote beside it
   private String reason(TopicNumber number) {
-    return Mask.text(jdbc.sql("select state_reason from topic where number = ?").param(number.value()).query(String.class).single(),
-        names.of(number));
+    return Mask.text(jdbc.sql("select state_reason, note from topic where number = ?").param(number.value())
+        .query((row, n) -> row.getString(2) == null || row.getString(2).isBlank() ? row.getString(1)
+            : "%s社区（村）说明：%s".formatted(row.getString(1), row.getString(2))).single(), names.of(number));
   }
 
   private Optional<OwnTopic.Diversion> diversion(TopicNumber number) {

@@ -47,8 +47,8 @@ class FollowTest extends Story {
   void whatIsDivertedOrPostponedIsAnsweredWithItsReason() {
     var diverted = raised("和楼上漏水的纠纷");
     complete(RaiseTest.numberIn(diverted), "screenTopic",
-        with(Answers.screening(), "affair", "PRIVATE_CLAIM", "divertTo", "人民调解委员会"));
-    assertThat(follow(diverted).body()).contains("已转办", "人民调解委员会", "HZ-2022-", "请凭回执编号到接收单位查询");
+        with(Answers.screening(), "affair", "PRIVATE_CLAIM", "divertTo", "人民调解委员会", "note", "属于邻里纠纷，调解员周三在社区"));
+    assertThat(follow(diverted).body()).contains("已转办", "社区（村）说明：属于邻里纠纷，调解员周三在社区", "人民调解委员会", "HZ-2022-", "请凭回执编号到接收单位查询");
     assertThat(visitor.get("/topics/" + RaiseTest.numberIn(diverted)).statusCode()).isEqualTo(404);
     var postponed = raised("想建一个羽毛球馆");
     complete(RaiseTest.numberIn(postponed), "screenTopic", with(Answers.screening(), "ready", false));
