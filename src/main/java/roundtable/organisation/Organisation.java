@@ -12,7 +12,9 @@ import roundtable.kernel.Refusal;
 @Service
 public class Organisation {
 
-  private static final String COLUMNS = "u.code, u.name, u.type, u.parent, u.valid_from, u.valid_to, u.succeeded_by";
+  // named as the record is: Spring tries that first, and a database that does not find it writes its own log
+  private static final String COLUMNS =
+      "u.code, u.name, u.type, u.parent, u.valid_from as validFrom, u.valid_to as validTo, u.succeeded_by as succeededBy";
   private static final String ON_THAT_DAY = "u.valid_from <= :on and (u.valid_to is null or u.valid_to >= :on)";
 
   private final JdbcClient database;

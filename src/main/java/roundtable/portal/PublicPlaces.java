@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicPlaces {
 
   private static final String COMMUNITIES = """
-      select s.code as street, s.name as street_name, c.code, c.name
+      select s.code as street, s.name as streetName, c.code, c.name
         from unit s join unit c on c.parent = s.code and c.type in ('COMMUNITY', 'FAMILY_COMMITTEE', 'VILLAGE')
          and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today)
        where s.type in ('STREET', 'TOWN') and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)

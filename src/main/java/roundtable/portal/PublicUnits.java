@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicUnits {
 
   private static final String TODAY = """
-      select code, name, type, parent, valid_from from unit
+      select code, name, type, parent, valid_from as validFrom from unit
        where valid_from <= :today and (valid_to is null or valid_to >= :today) order by code""";
 
   // one for each row of a page: a join would have to be made before the page is cut out, and lose what a dissolved unit left

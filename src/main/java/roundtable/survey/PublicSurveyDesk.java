@@ -31,7 +31,7 @@ public class PublicSurveyDesk {
       select s.number, s.title, s.plan_year, s.opens_at, s.closes_at, (select u.name from unit u where u.code = s.unit and u.valid_from <= :today
           order by u.valid_from desc limit 1) as unit_name from survey s""";
   private static final String PLACES = """
-      select p.street, p.community, s.name as street_name, c.name from survey_place p
+      select p.street, p.community, s.name as streetName, c.name from survey_place p
         join unit s on s.code = p.street and s.valid_from = (select max(v.valid_from) from unit v where v.code = p.street and v.valid_from <= :today)
         join unit c on c.code = p.community and c.valid_from = (select max(v.valid_from) from unit v where v.code = p.community and v.valid_from <= :today)
        where p.survey = :survey order by p.street, p.community""";

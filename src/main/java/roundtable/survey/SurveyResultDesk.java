@@ -23,7 +23,7 @@ public class SurveyResultDesk {
 
   private static final String PLACES = """
       select p.street, p.community, coalesce(t.answers, 0) as answers,
-          (select u.name from unit u where u.code = p.street and u.valid_from <= :today order by u.valid_from desc limit 1) as street_name,
+          (select u.name from unit u where u.code = p.street and u.valid_from <= :today order by u.valid_from desc limit 1) as streetName,
           (select u.name from unit u where u.code = p.community and u.valid_from <= :today order by u.valid_from desc limit 1) as name
         from survey_place p left join survey_tally t on t.survey = p.survey and t.community = p.community and t.question = 0 and t.choice = ''
        where p.survey = :survey order by p.street, p.community""";

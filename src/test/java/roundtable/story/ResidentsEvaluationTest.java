@@ -97,8 +97,10 @@ class ResidentsEvaluationTest extends EvaluationStory {
     complete(topic, "signOff", Answers.signOff());
     var answer = session("tlsc.zhuangan").post("/api/tasks/" + task(topic, EVALUATE).getId() + "/evaluation-codes?count=2", "{}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    var printed = new ObjectMapper().readTree(answer.body());
-    assertThat(printed).hasSize(2).allSatisfy(code -> assertThat(code.asText()).matches("([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}"));
+    var sheet = new ObjectMapper().readTree(answer.body());
+    assertThat(sheet.get("topic").asText()).isEqualTo(topic + " 楼道照明");
+    assertThat(sheet.get("address").asText()).endsWith("/evaluate");
+    assertThat(sheet.get("codes")).hasSize(2).allSatisfy(code -> assertThat(code.asText()).matches("([2-9A-HJ-NP-Z]{4}-){2}[2-9A-HJ-NP-Z]{4}"));
     assertThat(jdbc.sql("select hash from evaluation_code where topic = ?").param(topic.value()).query(String.class).list())
         .hasSize(2).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     assertThat(session("tlsc.zhuangan").lured().post("/api/tasks/" + task(topic, EVALUATE).getId() + "/evaluation-codes?count=2", "{}")

@@ -1,22 +1,23 @@
 import { alertLine, ask, element, token } from './page.js';
 
 /** Codes on paper, a strip for each resident; they are shown this once, so the sheet is handed over as a file. */
-function sheet(codes) {
+function sheet({ topic, address, codes }) {
   const page = document.implementation.createHTMLDocument('评议码');
   page.documentElement.lang = 'zh-CN';
   page.head.append(element('style', { textContent:
     'body{font-family:sans-serif;columns:2}div{break-inside:avoid;border:1px dashed #888;padding:12px;margin:0 0 12px}b{font-size:20px}' }));
   codes.forEach(code => page.body.append(element('div', {},
     element('p', { textContent: '幸福圆桌会 · 居民评议' }),
+    element('p', { textContent: topic }),
     element('p', {}, element('b', { textContent: code })),
-    element('p', { textContent: `打开 ${location.origin}/evaluate 输入评议码。一码一次，不记姓名。` }))));
+    element('p', { textContent: `打开 ${address} 输入评议码。评议结束前有效，一码一次，不记姓名。` }))));
   return new Blob(['<!DOCTYPE html><meta charset="utf-8">', page.documentElement.outerHTML], { type: 'text/html' });
 }
 
 function issue(task, count, told) {
   ask(`${task}/evaluation-codes?count=${encodeURIComponent(count)}`, { method: 'POST', headers: { 'X-XSRF-TOKEN': token() } })
-    .then(codes => told.replaceChildren(element('a', {
-      href: URL.createObjectURL(sheet(codes)), download: '评议码.html', textContent: `保存${codes.length}个评议码，打印后发给居民（只显示这一次）`
+    .then(issued => told.replaceChildren(element('a', {
+      href: URL.createObjectURL(sheet(issued)), download: '评议码.html', textContent: `保存${issued.codes.length}个评议码，打印后发给居民（只显示这一次）`
     })))
     .catch(refused => told.replaceChildren(alertLine(refused.message)));
 }
