@@ -1,5 +1,6 @@
 package roundtable.portal;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,5 +9,7 @@ import java.util.List;
  * @param steps the seven, in order
  * @param notices the latest first
  * @param photos those that were published
+ * @param reopenedOn the days on which residents' dissatisfaction reopened it
  */
-public record PublicTopic(TopicLine line, List<StepLine> steps, List<NoticeLine> notices, List<PublicPhoto> photos) {}
+public record PublicTopic(TopicLine line, List<StepLine> steps, List<NoticeLine> notices, List<PublicPhoto> photos,
+    List<LocalDate> reopenedOn) {}

@@ -80,7 +80,14 @@ public class PublicTopics {
     var line = masked(jdbc.sql(LINE + PUBLIC + " and t.number = :number").param("number", number)
         .param("today", LocalDate.now(clock)).query((row, n) -> line(row)).list()).stream().findFirst()
         .orElseThrow(() -> new AccessRefusal("没有编号为“%s”的公开议题：刚提出的议题受理后才公开，请凭查询码查看".formatted(number)));
-    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()), photos.of(line.number()));
+    return new PublicTopic(line, steps.of(line.number()), notices.of(line.number()), photos.of(line.number()),
+        reopenedOn(line.number()));
+  }
+
+  private List<LocalDate> reopenedOn(TopicNumber number) {
+    return jdbc.sql("select answered_at from evaluation_review where topic = ? and reopened = true order by answered_at")
+        .param(number.value())
+        .query((row, n) -> row.getObject(1, OffsetDateTime.class).atZoneSameInstant(clock.getZone()).toLocalDate()).list();
   }
 
   /** The public ones that came from a needs survey (R70), at most 200. */

@@ -49,6 +49,7 @@ class EvaluationReviewTest extends EvaluationStory {
     assertThat(after.received()).isEqualTo(before.received());
     assertThat(after.difference()).isZero();
     assertThat(page("/evaluate/" + code)).contains("三楼线路没有接好，两天内接好");
+    assertThat(page("/topics/" + topic)).contains("居民评议不满意，复核后重新办理，原定时限不变");
     assertThat(happened(topic)).contains(EventKind.DISSATISFIED, EventKind.EVALUATION_REVIEWED, EventKind.REOPENED);
   }
 
