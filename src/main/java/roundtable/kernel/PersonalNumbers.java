@@ -5,12 +5,17 @@ import java.util.regex.Pattern;
 /** Telephone and identity numbers in a text that others will read; a name cannot be told by a program. */
 public final class PersonalNumbers {
 
-  private static final Pattern MOBILE_OR_IDENTITY = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)\\d{17}[\\dXx]");
+  private static final String MOBILE_OR_IDENTITY =
+      "(?<![0-9０-９])(?:[+＋]?(?:00)?86[ -]?)?[1１][3-9３-９][0-9０-９](?:[ -]?[0-9０-９]){8}(?![0-9０-９])"
+      + "|(?<!\\d)\\d{17}[\\dXx]";
+  private static final Pattern ANYWHERE = Pattern.compile(MOBILE_OR_IDENTITY);
+  /** What a text without them matches, for a field of a form. */
+  public static final String NONE = "(?s)(?!.*(?:" + MOBILE_OR_IDENTITY + ")).*";
 
   private PersonalNumbers() {}
 
   public static boolean areIn(String text) {
-    return text != null && MOBILE_OR_IDENTITY.matcher(text).find();
+    return text != null && ANYWHERE.matcher(text).find();
   }
 
   /**

@@ -14,8 +14,10 @@ public final class Mask {
       DIGITS + "\\s*(栋|幢|号楼)|[A-Za-z]\\s*座|" + DIGITS + "\\s*(单元|号房|室)(?![内外])|(?<=[栋幢楼座元])\\s*[0-9０-９]{3,4}(?![0-9０-９元米平年])");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
   private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
-  private static final Pattern PHONE =
-      Pattern.compile("(?<![0-9])(?:1[3-9][0-9]([ -]?)[0-9]{4}\\1[0-9]{4}|0[0-9]{2,3}[- ]?[0-9]{7,8}|[2-8][0-9]{7})(?![0-9.])");
+  /** A mobile number however it is written: with 86 before it, in full width, with blanks or dashes between. */
+  private static final String MOBILE = "(?:[+＋]?(?:00)?86[ -]?)?[1１][3-9３-９][0-9０-９](?:[ -]?[0-9０-９]){8}";
+  private static final Pattern PHONE = Pattern.compile(
+      "(?<![0-9０-９])(?:" + MOBILE + "|[0０][0-9０-９]{2,3}[- —－]?[0-9０-９]{7,8}|[2-8２-８][0-9０-９]{7})(?![0-9０-９.])");
 
   private Mask() {}
 

@@ -93,6 +93,7 @@ class RaiseTest extends Story {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("请从列表中选择社区（村）", "请用一句话写明是什么事", "联系电话请只写数字", "地点不超过120字",
         "老人晚上不敢出门", "value=\"顾一\"", "长".repeat(121), "aria-invalid=\"true\"");
+    assertThat(visitor.fill("/raise", with("title", "路灯坏了联系１３９ 1234 5678")).body()).contains("标题会公开");
     assertThat(visitor.fill("/raise", Map.of()).body()).contains("请选择您反映的事在哪个社区（村）", "请填写地点", "请写明具体情况");
     assertThat(visitor.fill("/raise", with("content", "长".repeat(100_000))).body()).contains("具体情况不超过2000字");
     assertThat(count("select count(*) from topic")).isEqualTo(before);

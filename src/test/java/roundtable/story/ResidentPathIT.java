@@ -43,7 +43,7 @@ class ResidentPathIT extends EvaluationStory {
   private record Receipt(String number, String code) {}
 
   @ParameterizedTest(name = "{0} px")
-  @CsvSource({"390, 844, 2, 楼道照明总跳闸", "1440, 900, 1, 快递柜挡住了轮椅坡道"})
+  @CsvSource({"390, 844, 2, 电表箱外壳锈穿", "1440, 900, 1, 快递柜挡住了轮椅坡道"})
   @DisplayName("居民走完全程：提议题、查进度、看照片、看公示数日子、提异议、看答复、评议不满意、重新办理")
   void aResidentGoesTheWholeWay(int wide, int high, double scale, String title) throws IOException {
     jdbc.sql("delete from submission_count").update();
