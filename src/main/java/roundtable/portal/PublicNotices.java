@@ -88,8 +88,8 @@ public class PublicNotices {
     var known = names.of(line.topic());
     return jdbc.sql("select places, tip_off_phone, calendar_version, working_days, void_reason from notice where number = ?")
         .param(number).query((row, n) -> new PublicNotice(line, Mask.text(row.getString(1), known), row.getString(2), row.getInt(3),
-            row.getInt(4), editions(number), objections(number), answers(number, known), Mask.text(row.getString(5), known),
-            later(line))).single();
+            row.getInt(4), editions(number), objections(line), answers(number, known), Mask.text(row.getString(5), known),
+            earlier(line), later(line))).single();
   }
 
   private Page<NoticeLine> page(Set<NoticeState> states, String order, int page) {
@@ -104,16 +104,21 @@ public class PublicNotices {
         line.community(), line.state(), line.countedDays(), line.publishedAt(), line.closesAt())).toList();
   }
 
-  private List<NoticeEdition> editions(String number) {
+  /** Everything that was published under a number, the latest first. */
+  public List<NoticeEdition> editions(String number) {
     return jdbc.sql("""
             select edition, content, sha256, published_at, reason from notice_text where notice = ? order by edition desc""")
         .param(number).query((row, n) -> new NoticeEdition(row.getInt(1), row.getString(2), row.getString(3),
             instant(row, 4), row.getString(5))).list();
   }
 
-  private PublicNotice.Objections objections(String number) {
-    return jdbc.sql("select count(*), count(answered_at) from objection where notice = ? and late = false").param(number)
-        .query((row, n) -> new PublicNotice.Objections(row.getInt(1), row.getInt(2))).single();
+  private PublicNotice.Objections objections(NoticeLine line) {
+    return jdbc.sql("""
+            select count(case when notice = :number then 1 end), count(case when notice = :number then answered_at end),
+                count(case when notice <> :number and answered_at is null then 1 end)
+              from objection where topic = :topic and late = false""")
+        .param("number", line.number()).param("topic", line.topic().value())
+        .query((row, n) -> new PublicNotice.Objections(row.getInt(1), row.getInt(2), row.getInt(3))).single();
   }
 
   private List<PublicNotice.Answer> answers(String number, Collection<String> known) {
@@ -123,8 +128,17 @@ public class PublicNotices {
   }
 
   private String later(NoticeLine line) {
-    return line.state() == NoticeState.VOIDED ? of(line.topic()).stream().map(NoticeLine::number)
-        .filter(other -> other.compareTo(line.number()) > 0).findFirst().orElse(null) : null;
+    return line.state() == NoticeState.VOIDED ? beside(line, "min(number)", ">") : null;
+  }
+
+  // only a changed plan is published again
+  private String earlier(NoticeLine line) {
+    return beside(line, "max(number)", "<");
+  }
+
+  private String beside(NoticeLine line, String which, String side) {
+    return jdbc.sql("select " + which + " from notice where topic = ? and number " + side + " ?")
+        .params(line.topic().value(), line.number()).query((row, n) -> row.getString(1)).single();
   }
 
   private static NoticeLine line(ResultSet row) throws SQLException {

@@ -85,7 +85,13 @@ class PortalTest extends PublicPages {
         rows("[{\"field\": \"AMOUNT\", \"newValue\": \"390000\"}]")));
     assertThat(everyPage("/notices")).doesNotContain("/notices/" + notice(topic));
     assertThat(everyPage("/notices?list=VOIDED")).contains("/notices/" + notice(topic));
-    assertThat(page("/notices/" + notice(topic))).contains("已作废", "预算核减");
+    var voided = notice(topic);
+    assertThat(page("/notices/" + voided)).contains("已作废", "预算核减");
+    allAgree(topic);
+    complete(topic, "publishNotice", Answers.publication());
+    var again = notice(topic);
+    assertThat(page("/notices/" + again)).contains("变更计划后重新公示，原公示已作废", "/notices/" + voided, "与作废的公示相比", "<del>", "<ins>");
+    assertThat(page("/notices/" + voided)).contains("重新公示改了什么", "/notices/" + again);
   }
 
   @Test

@@ -18,7 +18,7 @@ record Differences(int edition, List<String> removed, List<String> added) {
     return differences;
   }
 
-  private static Differences between(NoticeEdition before, NoticeEdition after) {
+  static Differences between(NoticeEdition before, NoticeEdition after) {
     return new Differences(after.edition(), missing(before, after), missing(after, before));
   }
 

@@ -17,6 +17,7 @@ import roundtable.kernel.AccessRefusal;
 import roundtable.portal.NoticeEdition;
 import roundtable.portal.NoticeLine;
 import roundtable.portal.Page;
+import roundtable.portal.PublicNotice;
 import roundtable.portal.PublicNotices;
 import roundtable.web.PublicAddress;
 
@@ -50,6 +51,7 @@ class NoticePages {
     model.addAttribute("address", page);
     model.addAttribute("share", ShareText.of(notice, page));
     model.addAttribute("differences", Differences.between(notice.editions()));
+    model.addAttribute("changed", changed(notice));
     return "notice";
   }
 
@@ -62,6 +64,16 @@ class NoticePages {
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
             .filename("公示%s第%d版.txt".formatted(number, edition), StandardCharsets.UTF_8).build().toString())
         .body(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the notice that was published in place of a void one says differently; null when there is only this one. */
+  private Differences changed(PublicNotice notice) {
+    if (notice.earlier() == null && notice.later() == null) {
+      return null;
+    }
+    var before = notice.earlier() == null ? notice.latest() : notices.editions(notice.earlier()).get(0);
+    var editions = notice.earlier() == null ? notices.editions(notice.later()) : notice.editions();
+    return Differences.between(before, editions.get(editions.size() - 1));
   }
 
   private Page<NoticeLine> found(NoticeList list, int page) {
