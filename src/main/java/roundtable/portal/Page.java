@@ -1,6 +1,7 @@
 package roundtable.portal;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A page of a list.
@@ -11,6 +12,11 @@ import java.util.List;
 public record Page<T>(List<T> rows, int number, boolean more) {
 
   static final int SIZE = 20;
+
+  /** The same page with only those rows that may be shown for what was asked. */
+  Page<T> only(Predicate<T> shown) {
+    return new Page<>(rows.stream().filter(shown).toList(), number, more);
+  }
 
   /** @param found one row more than a page has, when there are more */
   static <T> Page<T> of(List<T> found, int number) {

@@ -61,7 +61,7 @@ public class PublicTopics {
     return Page.of(masked(jdbc.sql(sql.toString()).param("today", LocalDate.now(clock))
         .param("community", search.community()).param("category", search.category() == null ? "" : search.category().name())
         .param("words", search.pattern()).param("limit", Page.SIZE + 1).param("offset", (page - 1L) * Page.SIZE)
-        .query((row, n) -> line(row)).list()), page);
+        .query((row, n) -> line(row)).list()), page).only(search::finds);
   }
 
   /** All public topics in the order of their numbers, a stretch at a time; what follows that number. */

@@ -18,6 +18,11 @@ public record TopicSearch(String community, Category category, String words) {
     words = words.substring(0, Math.min(LONGEST, words.length()));
   }
 
+  /** Whether a topic is found by what is shown of it: whoever searches for hidden words finds nothing. */
+  boolean finds(TopicLine line) {
+    return words.isEmpty() || (line.title() + " " + line.number().value()).toLowerCase().contains(words.toLowerCase());
+  }
+
   /** For a {@code like}: nothing in it is a wildcard. */
   String pattern() {
     return "%" + words.toLowerCase().replaceAll("([%_!])", "!$1") + "%";

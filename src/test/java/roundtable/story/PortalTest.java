@@ -132,6 +132,11 @@ class PortalTest extends PublicPages {
   @Test
   @DisplayName("查找的字原样当作字：百分号、引号、尖括号")
   void whatIsLookedForIsTextAndNothingElse() {
+    var hidden = raise("tlsc.zhuangan", with(Answers.intake("王秀英家门口联系13800000009修井盖"), "proposerName", "王秀英"));
+    complete(hidden, "screenTopic", Answers.screening());
+    assertThat(page("/topics?words=修井盖")).contains("/topics/" + hidden).doesNotContain("王秀英", "13800000009");
+    assertThat(page("/topics?words=1380000")).as("隐去的内容搜不出来").contains("没有找到");
+    assertThat(page("/topics?words=秀英")).contains("没有找到");
     assertThat(page("/topics?words=%25%25%25")).contains("没有找到");
     assertThat(page("/topics?words=_____")).contains("没有找到");
     assertThat(page("/topics?words=%27%20or%201=1--")).contains("没有找到");
