@@ -4,43 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Person;
 
 /** Whatever else {@code /engine-rest} can do is closed to whoever only has tasks: a task ends by its form and no other way. */
-class HostileCallTest extends Story {
-
-  private static final String PASSWORD = "for-this-test-only";
-  private static final String CADRE = "tlsc.zhuangan";
-  private static final String SECRETARY = "tlsc.shuji";
-  @Autowired private TestRestTemplate http;
-  private TopicNumber topic;
-
-  @BeforeEach
-  void aTopicStandsBeforeItsScreening() {
-    for (var person : List.of(CADRE, SECRETARY, "js.zhuangan", "qu.lingdao12")) {
-      var user = identity.createUserQuery().userId(person).singleResult();
-      user.setPassword(PASSWORD);
-      identity.saveUser(user);
-    }
-    topic = raise(CADRE, Answers.intake("楼道照明"));
-  }
+class HostileCallTest extends HostileCalls {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -89,60 +61,6 @@ class HostileCallTest extends Story {
     assertThat(postOf(task(topic, "screenTopic"))).isEqualTo("XH-NZ-TLSC.community-secretary");
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-      POST   | /process-instance/{process}/modification | {"instructions": [{"type": "cancel", "activityId": "userTask_screenTopic"}, {"type": "startBeforeActivity", "activityId": "subProcess_implementation"}]}
-      POST   | /modification/execute             | {"processDefinitionId": "{definition}", "processInstanceIds": ["{process}"], "instructions": [{"type": "startBeforeActivity", "activityId": "subProcess_implementation"}]}
-      DELETE | /process-instance/{process}       |
-      POST   | /execution/{process}/signal       | {}
-      POST   | /message                          | {"messageName": "message_windowPassed", "businessKey": "{topic}"}
-      PUT    | /process-instance/{process}/variables/outcome | {"value": "ACCEPTED"}
-      PUT    | /task/{task}/variables/outcome    | {"value": "ACCEPTED"}
-      PUT    | /task/{task}                      | {"name": "筛选议题", "due": "2030-01-01T00:00:00.000+0800"}
-      POST   | /task/create                      | {"id": "x", "name": "x"}
-      POST   | /task/{task}/identity-links       | {"groupId": "officials", "type": "candidate"}
-      POST   | /task/{task}/identity-links       | {"userId": "js.shuji", "type": "candidate"}
-      POST   | /task/{task}/identity-links/delete| {"groupId": "XH-NZ-TLSC.community-secretary", "type": "candidate"}
-      POST   | /task/{task}/delegate             | {"userId": "tlsc.shuji"}
-      PUT    | /process-instance/{process}/suspended | {"suspended": true}
-      PUT    | /process-instance/suspended       | {"suspended": true, "processInstanceIds": ["{process}"]}
-      PUT    | /process-definition/key/seven-step-flow/suspended | {"suspended": true, "includeProcessInstances": true}
-      DELETE | /task/{task}                      |
-      POST   | /process-instance/delete          | {"processInstanceIds": ["{process}"], "deleteReason": "x"}
-      POST   | /process-instance/variables-async | {"processInstanceIds": ["{process}"], "variables": {"outcome": {"value": "ACCEPTED"}}}
-      POST   | /process-instance/message-async   | {"processInstanceIds": ["{process}"], "messageName": "message_windowPassed"}
-      POST   | /process-instance/suspended-async | {"processInstanceIds": ["{process}"], "suspended": true}
-      POST   | /history/process-instance/delete  | {"historicProcessInstanceIds": ["{process}"]}
-      POST   | /history/process-instance/set-removal-time | {"historicProcessInstanceIds": ["{process}"], "clearedRemovalTime": true}
-      PUT    | /process-definition/{definition}/history-time-to-live | {"historyTimeToLive": 0}
-      POST   | /history/cleanup                  | {}
-      POST   | /process-instance/job-retries     | {"processInstances": ["{process}"], "retries": 0}
-      PUT    | /job/{job}/retries                | {"retries": 0}
-      PUT    | /job/{job}/retries                | {"retries": 1, "dueDate": "2030-01-01T00:00:00.000+0800"}
-      DELETE | /process-definition/{definition}?cascade=true |
-      DELETE | /process-definition/key/seven-step-flow?cascade=true |
-      DELETE | /deployment/{deployment}?cascade=true |""")
-  @DisplayName("管理员也不能手工改动流程、任务、时限和变量：拒绝，什么都没有变")
-  void anAdministratorMovesNoTopicByHand(String method, String path, String body) {
-    var before = rows();
-    var answer = call("admin", ADMINISTRATORS, method, filled(path), body == null ? null : filled(body));
-    assertThat(answer.getStatusCode().value()).isEqualTo(422);
-    assertThat(answer.getBody()).contains("不能手工改动流程");
-    assertThat(rows()).isEqualTo(before);
-    assertThat(openTasks(topic)).containsExactly("screenTopic");
-  }
-
-  @Test
-  @DisplayName("管理员不能把任务派给自己：不在岗位上的人签收，任务就从岗位的待办里消失了")
-  void nobodyOutsideThePostGetsATask() {
-    for (var act : List.of("assignee", "claim")) {
-      var answer = call("admin", "only-for-the-tests", "POST", filled("/task/{task}/") + act, "{\"userId\": \"admin\"}");
-      assertThat(answer.getStatusCode().value()).isEqualTo(422);
-      assertThat(answer.getBody()).contains("“admin”不在", "不能由其签收");
-    }
-    assertThat(task(topic, "screenTopic").getAssignee()).isNull();
-  }
-
   @Test
   @DisplayName("空的请求：一句中文，什么都没有变")
   void aCallWithoutContentIsToldSo() {
@@ -154,27 +72,10 @@ class HostileCallTest extends Story {
   }
 
   @Test
-  @DisplayName("自己的账号能改密码，不能删")
-  void nobodyDeletesTheirOwnAccount() {
-    assertThat(call(SECRETARY, "DELETE", "/user/" + SECRETARY, null).getStatusCode().value()).isEqualTo(403);
-    assertThat(call(SECRETARY, "PUT", "/user/%s/credentials".formatted(SECRETARY),
-        "{\"password\": \"%1$s\", \"authenticatedUserPassword\": \"%1$s\"}".formatted(PASSWORD)).getStatusCode().value())
-        .isEqualTo(204);
-  }
-
-  @Test
   @DisplayName("同单位的人以姓名相称，别的单位的人不在其中")
   void colleaguesAreKnownByName() {
     assertThat(roster.colleaguesOf(CADRE, LocalDate.now(clock))).extracting(Person::login)
         .contains(CADRE, SECRETARY).noneMatch(login -> login.startsWith("js."));
-  }
-
-  @Test
-  @DisplayName("绕开表单的做法，答复是一句中文")
-  void aDetourIsRefusedInWords() {
-    assertThat(call(SECRETARY, "POST", filled("/task/{task}/resolve"), "{}").getBody()).contains("任务填完表单才算办结");
-    assertThat(call(SECRETARY, "POST", filled("/task/{task}/bpmnError"), "{\"errorCode\": \"x\"}").getBody())
-        .contains("任务填完表单才算办结");
   }
 
   @ParameterizedTest
@@ -256,40 +157,5 @@ class HostileCallTest extends Story {
   @DisplayName("列表里也没有别人的东西")
   void listsHoldNothingOfOthers(String path) {
     assertThat(call("qu.lingdao12", "GET", path, null).getBody()).isEqualTo("[]");
-  }
-
-  private static String sent(Map<String, Object> answers) {
-    return answers.entrySet().stream().map(each -> "\"%s\": {\"value\": \"%s\"}".formatted(each.getKey(), each.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String filled(String text) {
-    var task = task(topic, "screenTopic");
-    var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
-    return text.replace("{task}", task.getId()).replace("{process}", task.getProcessInstanceId())
-        .replace("{definition}", definition.getId()).replace("{deployment}", definition.getDeploymentId())
-        .replace("{job}", management.createJobQuery().processInstanceId(task.getProcessInstanceId()).list().get(0).getId())
-        .replace("{topic}", topic.value());
-  }
-
-  private ResponseEntity<String> call(String person, String method, String path, String body) {
-    return call(person, PASSWORD, method, path, body);
-  }
-
-  private ResponseEntity<String> call(String person, String password, String method, String path, String body) {
-    var headers = new HttpHeaders();
-    headers.setContentType(MediaType.APPLICATION_JSON);
-    return http.withBasicAuth(person, password).exchange("/engine-rest" + path, HttpMethod.valueOf(method),
-        new HttpEntity<>(body, headers), String.class);
-  }
-
-  /** How many rows each table has, the engine's included. */
-  private Map<String, Integer> rows() {
-    var tables = jdbc.sql("""
-            select table_name from information_schema.tables
-             where lower(table_schema) = 'public' and lower(table_name) not like 'flyway%'""")
-        .query(String.class).list();
-    return tables.stream().collect(Collectors.toMap(table -> table.toLowerCase(),
-        table -> count("select count(*) from " + table), (one, other) -> one, TreeMap::new));
   }
 }
