@@ -2,6 +2,7 @@ package roundtable.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -36,7 +37,8 @@ class ClaimGuard implements TaskListener {
   private boolean isOfThePost(String person, DelegateTask task) {
     var today = LocalDate.now(clock);
     var sender = Context.getCommandContext().getAuthentication();
-    return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).anyMatch(post ->
-        person.equals(sender.getUserId()) && sender.getGroupIds().contains(post) || roster.mayAct(person, post, today));
+    var known = person.equals(sender.getUserId()) && sender.getGroupIds() != null ? sender.getGroupIds() : List.of();
+    return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+        .anyMatch(post -> known.contains(post) || roster.mayAct(person, post, today));
   }
 }
