@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,9 +123,15 @@ public class PublicNotices {
   }
 
   private List<PublicNotice.Answer> answers(String number, Collection<String> known) {
-    return jdbc.sql("select number, decision, reason from objection where notice = ? and answered_at is not null order by number")
+    return jdbc.sql("select number, decision, reason, objector from objection where notice = ? and answered_at is not null order by number")
         .param(number).query((row, n) -> new PublicNotice.Answer(row.getString(1),
-            ObjectionDecision.valueOf(row.getString(2)).label(), Mask.text(row.getString(3), known))).list();
+            ObjectionDecision.valueOf(row.getString(2)).label(), Mask.text(row.getString(3), with(known, row.getString(4))))).list();
+  }
+
+  // in the answer to them alone: under another's notice anybody may call themselves anything
+  private static Collection<String> with(Collection<String> known, String objector) {
+    return PersonalNames.isOwnName(objector.strip())
+        ? Stream.concat(known.stream(), Stream.of(objector.strip())).toList() : known;
   }
 
   private String later(NoticeLine line) {
@@ -138,7 +145,7 @@ public class PublicNotices {
 
   private String beside(NoticeLine line, String which, String side) {
     return jdbc.sql("select " + which + " from notice where topic = ? and number " + side + " ?")
-        .params(line.topic().value(), line.number()).query((row, n) -> row.getString(1)).single();
+        .params(line.topic().value(), line.number()).query((row, n) -> row.getString(1)).optional().orElse(null);
   }
 
   private static NoticeLine line(ResultSet row) throws SQLException {

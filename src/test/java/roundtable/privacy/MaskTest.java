@@ -53,6 +53,8 @@ class MaskTest {
   @DisplayName("“居民代表”“业委会”不是人名，“方小西”“欧阳静”是")
   void groupsAreNotPeople() {
     assertThat(List.of("居民代表", "业委会", "某电梯公司", "我", "单位代表", "连片住户")).noneMatch(PersonalNames::isPerson);
+    assertThat(List.of("买买提·艾力", "Tom Lee", "老王", "佟掌柜")).allMatch(PersonalNames::isOwnName);
+    assertThat(List.of("居民（未留姓名）", "业委会", "<script>", "南站街道", "王")).noneMatch(PersonalNames::isOwnName);
     assertThat(List.of("方小西", "欧阳静", "陶惠英", "李明", "甄异议", "冉阿姨")).allMatch(PersonalNames::isPerson);
   }
 }
