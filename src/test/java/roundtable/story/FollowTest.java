@@ -100,6 +100,8 @@ class FollowTest extends Story {
     var film = visitor.fill("/raise", typed, new Visitor.File("现场.jpg", new byte[30 * 1024 * 1024]));
     assertThat(film.statusCode()).isEqualTo(422);
     assertThat(film.body()).contains("“现场.jpg”不是照片", "消防栓没有水");
+    var large = new Visitor.File("现场.jpg", new byte[25 * 1024 * 1024]);
+    assertThat(visitor.fill("/raise", typed, large, large, large).body()).as("三张合起来75MB").contains("“现场.jpg”不是照片", "消防栓没有水");
     var endless = visitor.fill("/raise", typed, new Visitor.File("现场.jpg", new byte[62 * 1024 * 1024]));
     assertThat(endless.statusCode()).isEqualTo(403);
     assertThat(endless.body()).contains("附的文件太大，没有收到");
