@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.calendar.WorkingCalendar;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.MethodStep;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -78,7 +80,8 @@ public class FollowUpDesk {
     var roundTable = roundTables.latest(number);
     keep(roundTable, MethodStep.CLOSE_LEDGER, by, ledger.filedAt(), ledger.filingRemark(), null);
     journal.record(number, by, EventKind.LEDGER_CLOSED,
-        "圆桌会台账归档，备案号%s，存于%s".formatted(roundTable.filingNumber(), ledger.filedAt()));
+        "圆桌会台账归档，备案号%s，存于%s".formatted(roundTable.filingNumber(), ledger.filedAt()),
+        LedgerChange.of(LedgerColumn.ARCHIVED_ON, LocalDate.now(clock)));
   }
 
   private void keep(RoundTable roundTable, MethodStep step, Official by, String done, String remark, String addressee) {

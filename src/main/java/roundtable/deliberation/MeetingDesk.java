@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -90,12 +92,18 @@ public class MeetingDesk {
         Meeting.gone(meeting.agendaItems())), Resolution.from(meeting));
     roundTables.save(roundTable);
     journal.record(roundTable.topic(), by, EventKind.ROUND_TABLE_HELD, "到会%d人，%s，备案号%s"
-        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling);
+        .formatted(present.size(), meeting.result().label(), roundTable.filingNumber()), ruling, told(meeting));
     questions.ask(roundTable, orNone(meeting.questions()), by);
     parked.park(roundTable, orNone(meeting.parked()));
     if (meeting.result() == ResolutionOutcome.NO_AGREEMENT) {
       topics.postpone(roundTable.topic(), "协商未达成一致：" + meeting.nextStep(), by);
     }
+  }
+
+  private static LedgerChange told(MeetingRecord meeting) {
+    return LedgerChange.of(LedgerColumn.MEETING_ON, meeting.heldAt().toLocalDate()).and(LedgerColumn.OUTCOME, meeting.result())
+        .and(LedgerColumn.RESOLUTION, meeting.resolution()).and(LedgerColumn.RESPONSIBLE, meeting.responsible())
+        .and(LedgerColumn.TARGET_ON, meeting.dueOn());
   }
 
   private void reschedule(RoundTable roundTable, MeetingRecord meeting, Official by) {

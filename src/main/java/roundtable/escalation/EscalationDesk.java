@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.implementation.NoteDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -101,7 +103,7 @@ public class EscalationDesk {
     lifts.save(lift);
     journal.record(number, by, EventKind.LIFT_ANSWERED, accepted
         ? "%s接收，由本级协调解决%s".formatted(lift.toLevel().label(), answer.reason() == null ? "" : "：" + answer.reason())
-        : "%s退回：%s，仍由%s办理".formatted(lift.toLevel().label(), answer.reason(), topics.topic(number).level().label()));
+        : "%s退回：%s，仍由%s办理".formatted(lift.toLevel().label(), answer.reason(), topics.topic(number).level().label()), level(number));
     return lift.state();
   }
 
@@ -119,7 +121,7 @@ public class EscalationDesk {
       raise(number, lift.toLevel());
     }
     journal.record(number, Official.SYSTEM, EventKind.LIFT_UNANSWERED, "%s逾期未答复，%s".formatted(lift.toLevel().label(),
-        further ? "再报上一级" : "由%s承接".formatted(lift.toLevel().label())));
+        further ? "再报上一级" : "由%s承接".formatted(lift.toLevel().label())), level(number));
     return further;
   }
 
@@ -132,6 +134,10 @@ public class EscalationDesk {
   @Transactional(readOnly = true)
   public Lift latest(TopicNumber number) {
     return lifts.latest(number).orElseThrow(() -> new Refusal("议题%s没有上报".formatted(number)));
+  }
+
+  private LedgerChange level(TopicNumber number) {
+    return LedgerChange.of(LedgerColumn.LEVEL, topics.topic(number).level());
   }
 
   private void raise(TopicNumber number, Level level) {

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.ChosenTopic;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
@@ -81,7 +83,7 @@ public class LiftDesk {
     lifts.save(lift);
     topics.liftTo(topic.number(), lift.toLevel());
     journal.record(topic.number(), grounds.by(), EventKind.LIFT_ANSWERED,
-        "%s接收，由本级协调解决：%s".formatted(lift.toLevel().label(), grounds.grounds()));
+        "%s接收，由本级协调解决：%s".formatted(lift.toLevel().label(), grounds.grounds()), LedgerChange.of(LedgerColumn.LEVEL, lift.toLevel()));
   }
 
   /** The topic, locked, so that of two who lift it at once the second reads who was first. */

@@ -38,7 +38,7 @@ public class EvaluationDesk {
     // first, for from here on nobody else writes about the topic: no voice comes between the count and the publication
     journal.record(topic, by, EventKind.EVALUATED, "居民%d人评议：很满意%d、满意%d、基本满意%d、不满意%d；结果公示于%s".formatted(
         report.answers(), report.verySatisfied(), report.satisfied(), report.fairlySatisfied(), report.dissatisfied(),
-        report.publishedIn()));
+        report.publishedIn()), report.told());
     var online = voices.tally(topic);
     report.refuseFewerThan(online);
     keep(topic, report, by);

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Refusal;
 
 /**
@@ -42,6 +44,11 @@ public record EvaluationReport(
         throw new Refusal("网上已有%d人评议“%s”，表中是%d人，不能少于网上的人数".formatted(online.of(grade), grade.label(), reported.get(grade)));
       }
     }
+  }
+
+  LedgerChange told() {
+    return LedgerChange.of(LedgerColumn.VERY_SATISFIED, verySatisfied).and(LedgerColumn.SATISFIED, satisfied)
+        .and(LedgerColumn.FAIRLY_SATISFIED, fairlySatisfied).and(LedgerColumn.DISSATISFIED, dissatisfied);
   }
 
   int answers() {

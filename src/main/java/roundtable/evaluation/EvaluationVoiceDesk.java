@@ -6,6 +6,8 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.implementation.ProjectDesk;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -87,11 +89,12 @@ public class EvaluationVoiceDesk {
 
   private void dissatisfied(TopicNumber topic, boolean late) {
     // what was said stays with whoever answers it; a timeline is read by many
-    journal.record(topic, Official.SYSTEM, EventKind.DISSATISFIED, late ? "办结后收到居民不满意的评议，写明了理由，计入公开的评议结果"
-        : "收到居民不满意的评议，写明了理由");
     if (late) {
-      voices.countLate(topic);
+      journal.record(topic, Official.SYSTEM, EventKind.DISSATISFIED, "办结后收到居民不满意的评议，写明了理由，计入公开的评议结果",
+          LedgerChange.of(LedgerColumn.DISSATISFIED, voices.countLate(topic)));
       reviews.beginIfWanted(topic);
+    } else {
+      journal.record(topic, Official.SYSTEM, EventKind.DISSATISFIED, "收到居民不满意的评议，写明了理由");
     }
   }
 

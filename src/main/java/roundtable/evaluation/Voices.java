@@ -35,10 +35,12 @@ class Voices {
         .params(topic.value(), code, turn, voice.grade().name(), voice.words(), late, now()).update();
   }
 
-  /** A late voice moves the numbers that were published. */
-  void countLate(TopicNumber topic) {
+  /** A late voice moves the numbers that were published; how many are dissatisfied now. */
+  int countLate(TopicNumber topic) {
     jdbc.sql("update evaluation set dissatisfied = dissatisfied + 1 where id = (select max(id) from evaluation where topic = ?)")
         .param(topic.value()).update();
+    return jdbc.sql("select dissatisfied from evaluation where id = (select max(id) from evaluation where topic = ?)")
+        .param(topic.value()).query(Integer.class).single();
   }
 
   Optional<Said> of(long code) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Money;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -65,7 +67,8 @@ public class ProjectDesk {
         start.contributions().stream()
             .map(c -> new Object[] {topic.value(), c.contributor(), c.kind().name(), c.item(), c.money()}).toList());
     journal.record(topic, by, EventKind.PROJECT_STARTED,
-        "开工，落实资金%s，分%d个单元实施".formatted(raised, plan.unitNames().size()));
+        "开工，落实资金%s，分%d个单元实施".formatted(raised, plan.unitNames().size()),
+        told(new UnitCount(0, plan.unitNames().size())).and(LedgerColumn.STARTED_ON, start.startedOn()));
   }
 
   /** Records progress; true when the whole is finished, which needs every unit. */
@@ -79,7 +82,8 @@ public class ProjectDesk {
             values (?, ?, ?, ?, ?, ?, ?)""",
         topic.value(), entry.content(), count.done(), count.total(), entry.evidence(), now.atOffset(ZoneOffset.UTC),
         by.person());
-    journal.record(topic, by, EventKind.PROGRESS_RECORDED, "进展%s：%s".formatted(count, entry.content()));
+    journal.record(topic, by, EventKind.PROGRESS_RECORDED, "进展%s：%s".formatted(count, entry.content()),
+        told(count).and(LedgerColumn.PROGRESS_ON, LocalDate.now(clock)));
     notes.note(topic, NoteOccasion.PROGRESS, entry.content(), !done.isEmpty() || entry.finished(), by);
     if (entry.finished()) {
       finish(topic, count, now, by);
@@ -117,7 +121,8 @@ public class ProjectDesk {
     project.signOff(units.count(topic), "核验人：%s；%s".formatted(signOff.verifier(), signOff.remark()),
         Instant.now(clock), by.person());
     projects.save(project);
-    journal.record(topic, by, EventKind.SIGNED_OFF, "经第二人核验，准予销号");
+    journal.record(topic, by, EventKind.SIGNED_OFF, "经第二人核验，准予销号",
+        LedgerChange.of(LedgerColumn.SIGNED_OFF_ON, LocalDate.now(clock)).and(LedgerColumn.VERIFIER, signOff.verifier()));
   }
 
   /** Whether the project was verified: its result can be judged. */
@@ -144,7 +149,12 @@ public class ProjectDesk {
     var project = project(topic);
     project.finish(count, at, by.person());
     projects.save(project);
-    journal.record(topic, by, EventKind.PROJECT_FINISHED, "报告完工，%s".formatted(count));
+    journal.record(topic, by, EventKind.PROJECT_FINISHED, "报告完工，%s".formatted(count),
+        LedgerChange.of(LedgerColumn.FINISHED_ON, LocalDate.now(clock)));
+  }
+
+  private static LedgerChange told(UnitCount count) {
+    return LedgerChange.of(LedgerColumn.UNITS_DONE, count.done()).and(LedgerColumn.UNITS_TOTAL, count.total());
   }
 
   private static Project begun(TaskPlan plan, ProjectStart start, Official by) {

@@ -85,14 +85,14 @@ public class LimitDesk {
     days.postponeStandstill(stopped, paused);
     keep(stopped, LimitChangeKind.RESUMPTION, paused, reason, before, by);
     journal.record(stopped.topic(), by, EventKind.LIMIT_RESUMED, "“%s”恢复计时，扣除暂停的%d个工作日，完成时限%s：%s"
-        .formatted(stopped.step().label(), paused, written(stopped.dueOn()), reason));
+        .formatted(stopped.step().label(), paused, written(stopped.dueOn()), reason), stopped.told());
   }
 
   private void pause(StepClock running, String reason, Official by) {
     running.pause(LocalDate.now(clock));
     keep(running, LimitChangeKind.PAUSE, 0, reason, running.dueOn(), by);
     journal.record(running.topic(), by, EventKind.LIMIT_PAUSED,
-        "“%s”暂停计时（完成时限原为%s）：%s".formatted(running.step().label(), written(running.dueOn()), reason));
+        "“%s”暂停计时（完成时限原为%s）：%s".formatted(running.step().label(), written(running.dueOn()), reason), running.told());
   }
 
   private void extend(StepClock running, int workingDays, String reason, Official by) {
@@ -102,7 +102,7 @@ public class LimitDesk {
     }
     keep(running, LimitChangeKind.EXTENSION, workingDays, reason, before, by);
     journal.record(running.topic(), by, EventKind.LIMIT_EXTENDED, "“%s”延期%d个工作日，完成时限由%s改为%s：%s".formatted(
-        running.step().label(), workingDays, written(before), written(running.dueOn()), reason));
+        running.step().label(), workingDays, written(before), written(running.dueOn()), reason), running.told());
   }
 
   /** The due date before. */

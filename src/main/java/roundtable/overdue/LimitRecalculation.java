@@ -48,7 +48,7 @@ class LimitRecalculation implements WorkingCalendarChange {
     if (moved) {
       journal.record(running.topic(), Official.SYSTEM, EventKind.LIMIT_MOVED,
           new MovedLimit(before, running.dueOn().orElseThrow()).told("“%s”的完成时限".formatted(running.step().label())),
-          MovedLimit.basis(version));
+          MovedLimit.basis(version), running.told());
       flow.limitMoved(running, days.of(running));
     } else if (!followed(running).equals(followed)) {
       tell(running, supervised, version);

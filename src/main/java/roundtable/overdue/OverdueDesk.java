@@ -66,7 +66,7 @@ public class OverdueDesk {
     clocks.add(begun);
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(WrittenDate.of(day))).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
-        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling);
+        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling, begun.told());
   }
 
   /** A step that had ended goes on by the dates that it had: it may be overdue at once (R103). */
@@ -76,7 +76,7 @@ public class OverdueDesk {
     days.beginStandstill(begun);
     clocks.add(begun);
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN, "重新进入第%d步“%s”，按原时限%s".formatted(step.number(), step.label(),
-        begun.dueOn().map(day -> WrittenDate.of(day) + "前完成").orElse("待国务院通知")));
+        begun.dueOn().map(day -> WrittenDate.of(day) + "前完成").orElse("待国务院通知")), begun.told());
   }
 
   /** A step ends, and with it its supervision. */
@@ -84,7 +84,7 @@ public class OverdueDesk {
     var running = running(topic);
     running.end(Instant.now(clock));
     clocks.save(running);
-    journal.record(topic, Official.SYSTEM, EventKind.STEP_ENDED, "第%d步“%s”完成".formatted(step.number(), step.label()));
+    journal.record(topic, Official.SYSTEM, EventKind.STEP_ENDED, "第%d步“%s”完成".formatted(step.number(), step.label()), running.told());
     if (running.isAwaited()) {
       flow.stepEnded(running);
     }

@@ -9,6 +9,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import roundtable.calendar.MovedLimit;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
@@ -180,6 +182,12 @@ public class StepClock {
   /** From which day on somebody decides about a referral after a standstill; empty while the year's schedule is unknown. */
   Optional<LocalDate> standstillReferOn() {
     return Optional.ofNullable(standstillReferOn);
+  }
+
+  /** What the ledger keeps of the step in which the topic stands. */
+  LedgerChange told() {
+    return LedgerChange.of(LedgerColumn.STEP, isRunning() ? step : null)
+        .and(LedgerColumn.DUE_ON, isRunning() ? dates.dueOn() : null).and(LedgerColumn.PAUSED_ON, isRunning() ? pausedOn : null);
   }
 
   StepDates dates() {

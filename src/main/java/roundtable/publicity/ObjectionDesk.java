@@ -133,7 +133,7 @@ public class ObjectionDesk {
     if (material.isEmpty()) {
       correct(notice, saved, reason, ruling, by);
     } else {
-      voidNotice(notice, material, reason, ruling, by);
+      voidNotice(notice, saved, material, reason, ruling, by);
     }
     return !material.isEmpty();
   }
@@ -142,15 +142,15 @@ public class ObjectionDesk {
     notice.correct(plan.edition());
     notices.save(notice);
     texts.publish(notice, plan, now(), reason);
-    journal.record(notice.topic(), by, EventKind.NOTICE_CORRECTED, "更正公示%s，不影响公示期".formatted(notice.number()), ruling);
+    journal.record(notice.topic(), by, EventKind.NOTICE_CORRECTED, "更正公示%s，不影响公示期".formatted(notice.number()), ruling, plan.told());
   }
 
-  private void voidNotice(Notice notice, List<PlanField> material, String reason, Ruling ruling, Official by) {
+  private void voidNotice(Notice notice, TaskPlan plan, List<PlanField> material, String reason, Ruling ruling, Official by) {
     var fields = material.stream().map(PlanField::label).collect(Collectors.joining("、"));
     notice.voidFor("计划实质变更（%s）：%s".formatted(fields, reason), now());
     notices.save(notice);
     journal.record(notice.topic(), by, EventKind.NOTICE_VOIDED,
-        "公示%s作废，实质变更：%s，重新征求同意并公示".formatted(notice.number(), fields), ruling);
+        "公示%s作废，实质变更：%s，重新征求同意并公示".formatted(notice.number(), fields), ruling, plan.told());
     flow.noticeVoided(notice.topic(), notice.number());
   }
 

@@ -68,7 +68,7 @@ public class PlanDesk {
     latest.keep(number, plan);
     ask(number, parties(topic, draft, unit, edition));
     journal.record(number, by, EventKind.PLAN_DRAFTED, "任务计划书第%d稿：承办单位%s，完成时限%s，金额%s"
-        .formatted(edition, unit.name(), WrittenDate.of(plan.targetDate()), plan.amount()));
+        .formatted(edition, unit.name(), WrittenDate.of(plan.targetDate()), plan.amount()), plan.told());
     return plan;
   }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.data.annotation.Id;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Money;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -81,6 +83,11 @@ public record TaskPlan(@Id Long id, TopicNumber topic, int edition, String planT
     var mine = values();
     var theirs = other.values();
     return Arrays.stream(PlanField.values()).filter(f -> !mine.get(f).equals(theirs.get(f))).toList();
+  }
+
+  LedgerChange told() {
+    return LedgerChange.of(LedgerColumn.UNIT, undertakingUnit).and(LedgerColumn.RESPONSIBLE, responsiblePerson)
+        .and(LedgerColumn.TARGET_ON, targetDate);
   }
 
   private static List<String> names(String units) {

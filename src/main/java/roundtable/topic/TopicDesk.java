@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Level;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
@@ -53,7 +55,9 @@ public class TopicDesk {
     var topic = new Topic(numbers.next(today.getYear()), intake, community, street, now);
     var saved = save(topic);
     journal.open(saved.number(), by, EventKind.REGISTERED,
-        "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()));
+        "登记议题：%s；来源：%s（%s）".formatted(intake.title(), intake.source().label(), intake.source().origin().label()),
+        told(saved).and(LedgerColumn.SOURCE, intake.source()).and(LedgerColumn.STREET, street).and(LedgerColumn.COMMUNITY, community)
+            .and(LedgerColumn.RECEIVED_ON, today));
     return saved;
   }
 
@@ -98,7 +102,7 @@ public class TopicDesk {
       case DIVERTED -> divert(topic, topic.screening().divertTo(), reason, by);
     }
     save(topic);
-    journal.record(number, by, outcome.event(), reason, ruling);
+    journal.record(number, by, outcome.event(), reason, ruling, told(topic));
     return outcome;
   }
 
@@ -107,7 +111,7 @@ public class TopicDesk {
     var topic = topic(number);
     topic.postpone(reason);
     save(topic);
-    journal.record(number, by, EventKind.POSTPONED, reason);
+    journal.record(number, by, EventKind.POSTPONED, reason, told(topic));
   }
 
   /**
@@ -119,10 +123,10 @@ public class TopicDesk {
     var topic = topic(number);
     if (review.decision() == ReviewDecision.RESUME) {
       topic.resume(resumed, review.reason());
-      journal.record(number, by, EventKind.RESUMED, review.reason());
+      journal.record(number, by, EventKind.RESUMED, review.reason(), told(topic));
     } else {
       divert(topic, review.divertTo(), review.reason(), by);
-      journal.record(number, by, EventKind.DIVERTED, review.reason());
+      journal.record(number, by, EventKind.DIVERTED, review.reason(), told(topic));
     }
     save(topic);
     return review.decision();
@@ -137,7 +141,7 @@ public class TopicDesk {
       save(topic);
     }
     journal.record(number, by, EventKind.LEVEL_DECIDED,
-        "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling);
+        "解决主体：%s；报送：%s".formatted(topic.level().label(), ruling.text("reportTo")), ruling, told(topic));
     return topic.level();
   }
 
@@ -153,7 +157,7 @@ public class TopicDesk {
     var topic = topic(number);
     topic.close(Instant.now(clock));
     save(topic);
-    journal.record(number, by, EventKind.CLOSED, "议题办结销号");
+    journal.record(number, by, EventKind.CLOSED, "议题办结销号", told(topic));
   }
 
   /** A closed topic is worked on again (R103): 已办结 back to 办理中. */
@@ -161,7 +165,17 @@ public class TopicDesk {
     var topic = topic(number);
     topic.reopen(reason);
     save(topic);
-    journal.record(number, by, EventKind.REOPENED, reason);
+    // the sign-off of before counts no longer
+    journal.record(number, by, EventKind.REOPENED, reason,
+        told(topic).and(LedgerColumn.SIGNED_OFF_ON, null).and(LedgerColumn.VERIFIER, null));
+  }
+
+  /** What the ledger keeps of a topic's own. */
+  private LedgerChange told(Topic topic) {
+    return LedgerChange.of(LedgerColumn.TITLE, topic.intake().title())
+        .and(LedgerColumn.CATEGORY, topic.screening() == null ? null : topic.screening().category())
+        .and(LedgerColumn.LEVEL, topic.level()).and(LedgerColumn.STATE, topic.state()).and(LedgerColumn.REASON, topic.stateReason())
+        .and(LedgerColumn.CLOSED_ON, topic.closedAt() == null ? null : LocalDate.ofInstant(topic.closedAt(), clock.getZone()));
   }
 
   private Topic save(Topic topic) {

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,7 @@ import roundtable.journal.Journal;
 import roundtable.journal.TopicEvent;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
+import roundtable.ledger.LedgerCheck;
 import roundtable.organisation.DistrictFiles;
 import roundtable.organisation.DistrictImport;
 import roundtable.organisation.DutyRoster;
@@ -59,6 +61,7 @@ abstract class Story {
   @Autowired DutyRoster roster;
   @Autowired TopicDesk topics;
   @Autowired Journal journal;
+  @Autowired LedgerCheck ledgerCheck;
   @Autowired JdbcClient jdbc;
   @Autowired TestClock clock;
   @Autowired SqlMeter meter;
@@ -70,6 +73,14 @@ abstract class Story {
       assertThat(district.importFrom(DistrictFiles.onClasspath("district")).badRows()).isEmpty();
       memberships.synchronize();
     }
+  }
+
+  /** Whatever happened in a story, the ledger that follows from the journal says the same as the facts. */
+  @AfterEach
+  void theLedgerAgreesWithTheFacts() {
+    var touched = jdbc.sql("select topic from journal_head where unread = true").query(String.class).list().stream()
+        .map(TopicNumber::new).filter(topic -> journal.firstBrokenEntry(topic).isEmpty()).toList();
+    assertThat(ledgerCheck.differences(touched)).isEmpty();
   }
 
   // ——— acting

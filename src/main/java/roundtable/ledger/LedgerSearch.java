@@ -1,0 +1,67 @@
+package roundtable.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import roundtable.kernel.Level;
+import roundtable.kernel.Refusal;
+import roundtable.topic.Category;
+import roundtable.topic.Source;
+import roundtable.topic.TopicState;
+
+/**
+ * Which lines of the ledger somebody looks for; null and empty ask for nothing.
+ *
+ * @param day the ledger as it was at the end of that day; null for today
+ * @param street code; also {@code community} and {@code unit}
+ * @param overdue those whose step is over its limit on that day, and whose clock runs
+ * @param words found in title, place, what was reported and what was resolved; or a topic's number
+ */
+public record LedgerSearch(LocalDate day, String street, String community, String unit, Category category, Level level,
+    TopicState state, Source source, Span received, Span closed, boolean overdue, String words, LedgerSort sort) {
+
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 5;
+
+  public LedgerSearch {
+    words = words == null ? "" : words.strip();
+    if (words.length() > LONGEST) {
+      throw new Refusal("查找的文字不超过%d字，请缩短".formatted(LONGEST));
+    }
+    sort = sort == null ? LedgerSort.RECEIVED : sort;
+  }
+
+  /** Days, both included; null where there is no bound. */
+  public record Span(LocalDate first, LocalDate last) {
+
+    public static final Span ALL = new Span(null, null);
+
+    public Span {
+      if (first != null && last != null && last.isBefore(first)) {
+        throw new Refusal("日期范围的结束早于开始，请核对");
+      }
+    }
+  }
+
+  /** Everything that somebody may see, of today. */
+  public static LedgerSearch all() {
+    return new LedgerSearch(null, null, null, null, null, null, null, null, Span.ALL, Span.ALL, false, null, null);
+  }
+
+  /** The words, each as it is looked for. */
+  List<String> plainWords() {
+    var plain = new ArrayList<String>();
+    for (var word : words.split("[\\s\\u3000]+")) {
+      if (!LedgerWords.plain(word).isEmpty()) {
+        plain.add(LedgerWords.plain(word));
+      }
+    }
+    if (plain.size() > MOST_WORDS) {
+      throw new Refusal("一次最多查找%d个词".formatted(MOST_WORDS));
+    }
+    if (plain.stream().anyMatch(word -> word.codePointCount(0, word.length()) < 2)) {
+      throw new Refusal("每个查找的词至少两个字");
+    }
+    return plain;
+  }
+}

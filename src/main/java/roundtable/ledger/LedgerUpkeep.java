@@ -1,0 +1,140 @@
+package roundtable.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import roundtable.journal.LedgerChange;
+import roundtable.journal.LedgerColumn;
+
+/**
+ * Follows the journal: whoever reads the ledger brings it up to date first, which costs as much as was written since, however
+ * many topics there are. Whoever writes about a topic pays nothing for it. A topic in whose transaction somebody still is is
+ * passed by: nobody can have read of that yet.
+ */
+@Component
+class LedgerUpkeep {
+
+  private static final int BATCH = 200;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final LedgerRows rows;
+  private final LedgerFacts facts;
+  private final LedgerTexts texts;
+  private final LedgerCounts counts;
+  private final Clock clock;
+
+  LedgerUpkeep(JdbcClient jdbc, TransactionTemplate transaction, LedgerRows rows, LedgerFacts facts, LedgerTexts texts,
+      LedgerCounts counts, Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.rows = rows;
+    this.facts = facts;
+    this.texts = texts;
+    this.counts = counts;
+    this.clock = clock;
+  }
+
+  private record Told(String topic, LedgerVersion.Entry entry) {}
+
+  /** Until nothing is unread any more. Not inside of a transaction that only reads. */
+  @Scheduled(fixedDelayString = "${roundtable.ledger-follows-every:PT1M}", initialDelayString = "${roundtable.ledger-follows-every:PT1M}")
+  public void follow() {
+    while (isBehind() && Boolean.TRUE.equals(transaction.execute(status -> followSome()))) {
+      // the next ones in a transaction of their own
+    }
+  }
+
+  private boolean isBehind() {
+    return jdbc.sql("select exists (select 1 from journal_head where unread = true)").query(Boolean.class).single();
+  }
+
+  private boolean followSome() {
+    jdbc.sql("select id from ledger_upkeep where id = 1 for update").query(Integer.class).single();
+    var topics = jdbc.sql("select topic from journal_head where unread = true order by topic limit :most for update skip locked")
+        .param("most", BATCH).query(String.class).list();
+    if (!topics.isEmpty()) {
+      follow(topics);
+      jdbc.sql("update journal_head set unread = false where topic in (:topics)").param("topics", topics).update();
+    }
+    return topics.size() == BATCH;
+  }
+
+  private void follow(List<String> topics) {
+    var before = rows.today(topics);
+    var changed = new LinkedHashMap<String, List<LedgerVersion>>();
+    told(topics).forEach((topic, entries) -> {
+      var lines = isFromBefore(before.get(topic), entries) ? takenOver(topic)
+          : LedgerVersion.after(Optional.ofNullable(before.get(topic)), topic, entries);
+      if (!lines.isEmpty() && !(before.containsKey(topic) && lines.equals(List.of(before.get(topic))))) {
+        changed.put(topic, lines);
+      }
+    });
+    write(before, changed);
+  }
+
+  private void write(Map<String, LedgerVersion> before, Map<String, List<LedgerVersion>> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    rows.replace(changed);
+    var now = changed.values().stream().map(lines -> lines.get(lines.size() - 1)).toList();
+    texts.replace(now.stream().filter(line -> !isReadAlike(line, before.get(line.topic()))).toList());
+    counts.move(now.stream().map(line -> before.get(line.topic())).filter(Objects::nonNull).toList(), now);
+  }
+
+  private static boolean isReadAlike(LedgerVersion now, LedgerVersion before) {
+    return before != null && now.value(LedgerColumn.TITLE).equals(before.value(LedgerColumn.TITLE))
+        && now.value(LedgerColumn.RESOLUTION).equals(before.value(LedgerColumn.RESOLUTION));
+  }
+
+  private Map<String, List<LedgerVersion.Entry>> told(List<String> topics) {
+    return jdbc.sql("""
+            select e.topic, e.seq, e.happened_at, e.ledger_change from topic_event e left join ledger_line l on l.topic = e.topic
+             where e.topic in (:topics) and e.seq > coalesce(l.seq, 0) and (e.ledger_change <> '' or e.seq = 1)
+             order by e.topic, e.seq""").param("topics", topics).query((row, n) -> told(row)).list().stream()
+        .collect(Collectors.groupingBy(Told::topic, LinkedHashMap::new, Collectors.mapping(Told::entry, Collectors.toList())));
+  }
+
+  private Told told(ResultSet row) throws SQLException {
+    return new Told(row.getString(1), new LedgerVersion.Entry(row.getInt(2),
+        LocalDate.ofInstant(row.getObject(3, OffsetDateTime.class).toInstant(), clock.getZone()), LedgerChange.parse(row.getString(4))));
+  }
+
+  private static boolean isFromBefore(LedgerVersion before, List<LedgerVersion.Entry> entries) {
+    return before == null && entries.get(0).change().values().isEmpty();
+  }
+
+  /** A topic whose beginning told no changes: its line is made of its facts, from the day of its latest entry on. */
+  private List<LedgerVersion> takenOver(String topic) {
+    var values = facts.of(List.of(topic)).get(topic);
+    if (values == null) {
+      return List.of();
+    }
+    var line = jdbc.sql("select max(seq), max(happened_at) from topic_event where topic = ?").param(topic).query((row, n) ->
+        new Told(topic, new LedgerVersion.Entry(row.getInt(1), LocalDate.ofInstant(row.getObject(2, OffsetDateTime.class).toInstant(),
+            clock.getZone()), LedgerChange.NONE))).single().entry();
+    jdbc.sql("update ledger_upkeep set complete_from = :day where id = 1 and (complete_from is null or complete_from < :day)")
+        .param("day", line.day()).update();
+    return LedgerVersion.after(Optional.empty(), topic, List.of(new LedgerVersion.Entry(line.seq(), line.day(), change(values))));
+  }
+
+  private static LedgerChange change(Map<LedgerColumn, String> values) {
+    var change = LedgerChange.NONE;
+    for (var each : values.entrySet()) {
+      change = change.and(each.getKey(), each.getValue());
+    }
+    return change;
+  }
+}
