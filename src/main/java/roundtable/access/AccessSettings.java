@@ -57,11 +57,11 @@ class AccessSettings {
         .build();
   }
 
-  /** What the product adds to a task's page in the Tasklist: by the Tasklist's own login. */
+  /** What the product adds to a task's page in the Tasklist, and the ledger: by the Tasklist's own login. */
   @Bean
   @Order(3)
   SecurityFilterChain tasklistPages(HttpSecurity http, Credentials credentials) throws Exception {
-    return answering(http.securityMatcher(withDefaults().matcher("/api/tasks/**")))
+    return answering(http.securityMatchers(paths -> paths.requestMatchers(withDefaults().matcher("/api/tasks/**"), withDefaults().matcher("/api/ledger/**"))))
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .addFilterBefore(new WebSessionFilter(), AnonymousAuthenticationFilter.class)

@@ -97,6 +97,11 @@ public class LedgerDesk {
         (RowCallbackHandler) row -> reader.accept(line(row, day, units))));
   }
 
+  /** Names of all units on that day, by their codes. */
+  public Map<String, String> units(LocalDate day) {
+    return names.unitsOn(day);
+  }
+
   /** The day that a search looks at. */
   public LocalDate day(LedgerSearch search) {
     return search.day() == null ? LocalDate.now(clock) : search.day();

@@ -59,7 +59,7 @@ public record LedgerSearch(LocalDate day, String street, String community, Strin
     if (plain.size() > MOST_WORDS) {
       throw new Refusal("一次最多查找%d个词".formatted(MOST_WORDS));
     }
-    if (plain.stream().anyMatch(word -> word.codePointCount(0, word.length()) < 2)) {
+    if (plain.isEmpty() || plain.stream().anyMatch(word -> word.codePointCount(0, word.length()) < 2)) {
       throw new Refusal("每个查找的词至少两个字");
     }
     return plain;

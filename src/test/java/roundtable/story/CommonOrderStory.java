@@ -25,6 +25,7 @@ abstract class CommonOrderStory extends WhistleStory {
 
   // as two levels would have lifted it
   private void lifted(TopicNumber topic) {
+    pastTheDesks(topic);
     jdbc.sql("update topic set level = 'DISTRICT' where number = ?").param(topic.value()).update();
   }
 

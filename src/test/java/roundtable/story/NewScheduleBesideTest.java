@@ -170,6 +170,7 @@ class NewScheduleBesideTest extends CommonOrderStory {
 
   private TopicNumber ofTheDistrict(String title) {
     var topic = raised(clock.instant().toString(), title);
+    pastTheDesks(topic);
     jdbc.sql("update topic set level = 'DISTRICT' where number = ?").param(topic.value()).update();
     return topic;
   }

@@ -85,6 +85,7 @@ class NewScheduleTest extends EvaluationStory {
   @DisplayName("复核不满意的评议：放假安排没有公布时没有期限，公布之后补算，到期转街道")
   void aReviewGetsItsLimitWhenTheScheduleComes() {
     var judged = published();
+    pastTheDesks(judged.topic());
     jdbc.sql("update topic set closed_at = timestamp with time zone '2028-03-01 08:00:00+08:00' where number = ?")
         .param(judged.topic().value()).update();
     clock.set("2028-03-01T09:00:00+08:00");

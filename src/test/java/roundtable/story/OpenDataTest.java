@@ -149,6 +149,7 @@ class OpenDataTest extends PublicPages {
   @DisplayName("标题里的标记和控制字符：RSS 仍然读得懂")
   void hostileTitlesStayText() throws Exception {
     var topic = publishedHere();
+    pastTheDesks(topic);
     jdbc.sql("update topic set title = ? where number = ?").params("<b>&\u0007]]></title>", topic.value()).update();
     assertThat(feed("?community=" + HERE, "title").get(1)).startsWith("<b>& ]]></title>");
     jdbc.sql("update topic set title = '标题' where number = ?").param(topic.value()).update();

@@ -61,6 +61,7 @@ class OwnersTest extends Story {
       assertThat(session("lsh.zhuanzhi01").get("/api/tasks/ownerless").body()).contains(topic.value());
       assertThat(session("tlsc.shuji").get("/api/tasks/ownerless").body()).contains("由理事会办公室查看").doesNotContain(topic.value());
     } finally {
+      pastTheDesks(topic);
       jdbc.sql("update topic set state = 'DIVERTED' where number = ?").param(topic.value()).update();
     }
   }

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -49,6 +51,7 @@ abstract class Story {
 
   static final String ADMINISTRATORS = "only-for-the-tests";
   private static final String PASSWORD = "a-password-of-their-own";
+  private static final Set<TopicNumber> PAST_THE_DESKS = ConcurrentHashMap.newKeySet();
   @LocalServerPort int port;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
@@ -79,8 +82,13 @@ abstract class Story {
   @AfterEach
   void theLedgerAgreesWithTheFacts() {
     var touched = jdbc.sql("select topic from journal_head where unread = true").query(String.class).list().stream()
-        .map(TopicNumber::new).filter(topic -> journal.firstBrokenEntry(topic).isEmpty()).toList();
+        .map(TopicNumber::new).filter(topic -> !PAST_THE_DESKS.contains(topic) && journal.firstBrokenEntry(topic).isEmpty()).toList();
     assertThat(ledgerCheck.differences(touched)).isEmpty();
+  }
+
+  /** A fact of that topic was changed by a hand in the database: the journal cannot know of it. */
+  static void pastTheDesks(TopicNumber topic) {
+    PAST_THE_DESKS.add(topic);
   }
 
   // ——— acting

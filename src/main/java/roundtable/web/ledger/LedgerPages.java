@@ -1,0 +1,79 @@
+package roundtable.web.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import roundtable.access.SignedIn;
+import roundtable.kernel.Refusal;
+import roundtable.kernel.TopicNumber;
+import roundtable.ledger.LedgerDesk;
+
+/** 台账 for officials: by page, by topic, as a file; each their own part of it, of today or of a past day (R83, R98). */
+@RestController
+@RequestMapping("/api/ledger")
+class LedgerPages {
+
+  /** What is made while somebody waits; more than that is exported in the background. */
+  static final int MOST_AT_ONCE = 5_000;
+  private static final String PAGE = "50";
+  private static final MediaType EXCEL = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private final LedgerDesk ledger;
+  private final LedgerSheet sheet;
+
+  LedgerPages(LedgerDesk ledger, LedgerSheet sheet) {
+    this.ledger = ledger;
+    this.sheet = sheet;
+  }
+
+  @GetMapping
+  LedgerAnswer page(@RequestParam Map<String, String> asked, @RequestParam(required = false) String after,
+      @RequestParam(defaultValue = PAGE) int size, @AuthenticationPrincipal SignedIn who) {
+    return LedgerAnswer.of(ledger.page(new LedgerFilter(asked).search(), after, size, who.person()));
+  }
+
+  /** How many lines a filter has; from {@code most} on nobody counts further. */
+  @GetMapping("/count")
+  Map<String, Integer> count(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who) {
+    return Map.of("lines", ledger.count(new LedgerFilter(asked).search(), who.person()), "most", LedgerDesk.MOST_COUNTED);
+  }
+
+  @GetMapping("/columns")
+  List<LedgerAnswer.Column> columns() {
+    return LedgerAnswer.allColumns();
+  }
+
+  @GetMapping("/topics/{number}")
+  LedgerAnswer.Row topic(@PathVariable String number, @RequestParam(required = false) LocalDate day, @AuthenticationPrincipal SignedIn who) {
+    return LedgerAnswer.Row.of(ledger.line(new TopicNumber(number), day, who.person()));
+  }
+
+  @GetMapping("/xlsx")
+  ResponseEntity<byte[]> excel(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who) {
+    var filter = new LedgerFilter(asked);
+    if (ledger.count(filter.search(), who.person()) > MOST_AT_ONCE) {
+      throw new Refusal("筛选结果超过%d件，请用后台导出，或者把条件收窄".formatted(MOST_AT_ONCE));
+    }
+    var file = new ByteArrayOutputStream();
+    sheet.write(filter, who.person(), file, lines -> true);
+    return ResponseEntity.ok().headers(download(sheet.fileName(filter))).body(file.toByteArray());
+  }
+
+  static HttpHeaders download(String name) {
+    var headers = new HttpHeaders();
+    headers.setContentType(EXCEL);
+    headers.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+    return headers;
+  }
+}
