@@ -17,7 +17,8 @@ final class LedgerQuery {
   private static final Pattern NUMBER = Pattern.compile("YT-\\d{4}(-\\d{0,5})?");
   private static final int MOST_PAIRS = 8;
   private static final String TODAY = "ledger_line";
-  private static final String THEN = """
+  /** The lines of {@code :day}. */
+  static final String THEN = """
       (select topic, %1$s from ledger_line where since <= :day
         union all select topic, %1$s from ledger_past where since <= :day and until > :day)""".formatted(LedgerRows.COLUMNS);
 
@@ -117,7 +118,7 @@ final class LedgerQuery {
     }
   }
 
-  private void within(String column, LedgerSearch.Span span) {
+  private void within(String column, LedgerSearch.Dates span) {
     if (span.first() != null) {
       conditions.add("l.%1$s >= :%1$s_first".formatted(column));
       values.put(column + "_first", span.first());

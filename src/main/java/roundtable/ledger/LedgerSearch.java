@@ -18,7 +18,7 @@ import roundtable.topic.TopicState;
  * @param words found in title, place, what was reported and what was resolved; or a topic's number
  */
 public record LedgerSearch(LocalDate day, String street, String community, String unit, Category category, Level level,
-    TopicState state, Source source, Span received, Span closed, boolean overdue, String words, LedgerSort sort) {
+    TopicState state, Source source, Dates received, Dates closed, boolean overdue, String words, LedgerSort sort) {
 
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;
@@ -32,11 +32,11 @@ public record LedgerSearch(LocalDate day, String street, String community, Strin
   }
 
   /** Days, both included; null where there is no bound. */
-  public record Span(LocalDate first, LocalDate last) {
+  public record Dates(LocalDate first, LocalDate last) {
 
-    public static final Span ALL = new Span(null, null);
+    public static final Dates ALL = new Dates(null, null);
 
-    public Span {
+    public Dates {
       if (first != null && last != null && last.isBefore(first)) {
         throw new Refusal("日期范围的结束早于开始，请核对");
       }
@@ -45,7 +45,7 @@ public record LedgerSearch(LocalDate day, String street, String community, Strin
 
   /** Everything that somebody may see, of today. */
   public static LedgerSearch all() {
-    return new LedgerSearch(null, null, null, null, null, null, null, null, Span.ALL, Span.ALL, false, null, null);
+    return new LedgerSearch(null, null, null, null, null, null, null, null, Dates.ALL, Dates.ALL, false, null, null);
   }
 
   /** The words, each as it is looked for. */

@@ -20,8 +20,7 @@ import roundtable.journal.LedgerColumn;
 
 /**
  * Follows the journal: whoever reads the ledger brings it up to date first, which costs as much as was written since, however
- * many topics there are. Whoever writes about a topic pays nothing for it. A topic in whose transaction somebody still is is
- * passed by: nobody can have read of that yet.
+ * many topics there are. Whoever writes about a topic pays nothing for it and waits for nobody.
  */
 @Component
 class LedgerUpkeep {
@@ -48,27 +47,40 @@ class LedgerUpkeep {
 
   private record Told(String topic, LedgerVersion.Entry entry) {}
 
-  /** Until nothing is unread any more. Not inside of a transaction that only reads. */
+  private record Head(String topic, int seq) {}
+
+  /** Whatever was committed before is in the ledger afterwards. Not inside of a transaction that only reads. */
   @Scheduled(fixedDelayString = "${roundtable.ledger-follows-every:PT1M}", initialDelayString = "${roundtable.ledger-follows-every:PT1M}")
   public void follow() {
-    while (isBehind() && Boolean.TRUE.equals(transaction.execute(status -> followSome()))) {
-      // the next ones in a transaction of their own
+    if (jdbc.sql("select exists (select 1 from journal_head where unread = true)").query(Boolean.class).single()) {
+      Optional<String> last = Optional.of("");
+      while (last.isPresent()) {
+        var behind = last.get();
+        last = transaction.execute(status -> followSome(behind));
+      }
     }
   }
 
-  private boolean isBehind() {
-    return jdbc.sql("select exists (select 1 from journal_head where unread = true)").query(Boolean.class).single();
-  }
-
-  private boolean followSome() {
+  /** @return the last topic of a full batch, behind which others may be unread */
+  private Optional<String> followSome(String behind) {
     jdbc.sql("select id from ledger_upkeep where id = 1 for update").query(Integer.class).single();
-    var topics = jdbc.sql("select topic from journal_head where unread = true order by topic limit :most for update skip locked")
-        .param("most", BATCH).query(String.class).list();
-    if (!topics.isEmpty()) {
-      follow(topics);
-      jdbc.sql("update journal_head set unread = false where topic in (:topics)").param("topics", topics).update();
+    var heads = jdbc.sql("select topic, seq from journal_head where unread = true and topic > :behind order by topic limit :most")
+        .param("behind", behind).param("most", BATCH).query((row, n) -> new Head(row.getString(1), row.getInt(2))).list();
+    if (!heads.isEmpty()) {
+      follow(heads.stream().map(Head::topic).toList());
+      read(heads);
     }
-    return topics.size() == BATCH;
+    return heads.size() < BATCH ? Optional.empty() : Optional.of(heads.get(BATCH - 1).topic());
+  }
+
+  // a topic in whose transaction somebody still is stays unread, and so does one about which something came in meanwhile
+  private void read(List<Head> heads) {
+    var now = jdbc.sql("select topic, seq from journal_head where topic in (:topics) order by topic for update skip locked")
+        .param("topics", heads.stream().map(Head::topic).toList()).query((row, n) -> new Head(row.getString(1), row.getInt(2))).list();
+    var read = now.stream().filter(heads::contains).map(Head::topic).toList();
+    if (!read.isEmpty()) {
+      jdbc.sql("update journal_head set unread = false where topic in (:topics)").param("topics", read).update();
+    }
   }
 
   private void follow(List<String> topics) {

@@ -1,5 +1,7 @@
 package roundtable.portal;
 
+import roundtable.ledger.Statistics;
+
 /**
  * A place's statistics.
  *

@@ -1,32 +1,23 @@
 package roundtable.portal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import roundtable.topic.TopicState;
+import roundtable.ledger.CountBasis;
+import roundtable.ledger.LedgerCount;
+import roundtable.ledger.LedgerCountDesk;
+import roundtable.ledger.Statistics;
+import roundtable.ledger.StatisticsKind;
 
 /** What the statistics are made of: a statement each, however many topics and places there are. */
 @Component
 class StatisticsFacts {
 
-  private static final String STATES = """
-      select street, community, state, sum(case when received_at >= :from then 1 else 0 end) as of_year, count(*) as in_all
-        from topic where received_at < :until group by street, community, state""";
-  private static final String VOICES = """
-      select street, community, of_year, sum(very_satisfied), sum(satisfied), sum(fairly_satisfied), sum(dissatisfied)
-        from (select t.street, t.community, case when t.received_at >= :from then 1 else 0 end as of_year,
-                  e.very_satisfied, e.satisfied, e.fairly_satisfied, e.dissatisfied
-                from evaluation e join topic t on t.number = e.topic
-               where t.received_at < :until and not exists (select 1 from evaluation l where l.topic = e.topic and l.id > e.id)) v
-       group by street, community, of_year""";
   // a place that was renamed or is no more, by its last name
   private static final String PLACES = """
       select u.code, u.name, u.type, u.parent, case when u.valid_to is null or u.valid_to >= :today then 1 else 0 end as stands
@@ -35,10 +26,12 @@ class StatisticsFacts {
        order by u.code""";
 
   private final JdbcClient jdbc;
+  private final LedgerCountDesk counts;
   private final Clock clock;
 
-  StatisticsFacts(JdbcClient jdbc, Clock clock) {
+  StatisticsFacts(JdbcClient jdbc, LedgerCountDesk counts, Clock clock) {
     this.jdbc = jdbc;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -58,12 +51,17 @@ class StatisticsFacts {
   record Place(String code, String name, String type, String parent, boolean stands) {}
 
   Map<Spot, Pair> of(int year) {
+    counts.follow();
     var found = new HashMap<Spot, Pair>();
-    asked(STATES, year).query((row, n) -> Map.entry(spot(row), states(row))).list()
-        .forEach(each -> found.merge(each.getKey(), each.getValue(), Pair::plus));
-    asked(VOICES, year).query((row, n) -> Map.entry(spot(row), voices(row))).list()
-        .forEach(each -> found.merge(each.getKey(), each.getValue(), Pair::plus));
+    received(YearMonth.of(1, 1), year).forEach(count ->
+        found.merge(new Spot(count.street(), count.code()), new Pair(Statistics.NONE, Statistics.of(count)), Pair::plus));
+    received(YearMonth.of(year, 1), year).forEach(count ->
+        found.merge(new Spot(count.street(), count.code()), new Pair(Statistics.of(count), Statistics.NONE), Pair::plus));
     return found;
+  }
+
+  private List<LedgerCount> received(YearMonth first, int year) {
+    return counts.counts(CountBasis.RECEIVED, StatisticsKind.COMMUNITY, first, YearMonth.of(year, 12));
   }
 
   List<Place> places() {
@@ -78,32 +76,5 @@ class StatisticsFacts {
       given.put(row.getInt(1), row.getInt(2));
     });
     return given;
-  }
-
-  private JdbcClient.StatementSpec asked(String sql, int year) {
-    return jdbc.sql(sql).param("from", firstMoment(year)).param("until", firstMoment(year + 1));
-  }
-
-  private OffsetDateTime firstMoment(int year) {
-    return LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-  }
-
-  private static Spot spot(ResultSet row) throws SQLException {
-    return new Spot(row.getString("street"), row.getString("community"));
-  }
-
-  private static Pair states(ResultSet row) throws SQLException {
-    return new Pair(counted(row.getString("state"), row.getInt("of_year")), counted(row.getString("state"), row.getInt("in_all")));
-  }
-
-  // a state that nobody knows is received all the same, and shows as a difference
-  private static Statistics counted(String state, int count) {
-    return new Statistics(count, Arrays.stream(TopicState.values()).filter(each -> each.name().equals(state)).findFirst()
-        .map(each -> Map.of(each, count)).orElse(Map.of()), Satisfaction.NONE);
-  }
-
-  private static Pair voices(ResultSet row) throws SQLException {
-    var said = new Statistics(0, Map.of(), new Satisfaction(row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7)));
-    return new Pair(row.getInt("of_year") == 1 ? said : Statistics.NONE, said);
   }
 }

@@ -17,8 +17,8 @@ import roundtable.evaluation.EvaluationVoice;
 import roundtable.journal.EventKind;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.ledger.Statistics;
 import roundtable.portal.PublicStatistics;
-import roundtable.portal.Statistics;
 import roundtable.topic.TopicState;
 
 /** 不满意 with a reason: answered in writing, or the topic is reopened under its original limit. */

@@ -36,7 +36,7 @@ abstract class LedgerStory extends Story {
   }
 
   static LedgerSearch search(LocalDate day, TopicState state, String street, String words) {
-    return new LedgerSearch(day, street, null, null, null, null, state, null, LedgerSearch.Span.ALL, LedgerSearch.Span.ALL, false, words,
+    return new LedgerSearch(day, street, null, null, null, null, state, null, LedgerSearch.Dates.ALL, LedgerSearch.Dates.ALL, false, words,
         LedgerSort.RECEIVED);
   }
 

@@ -84,7 +84,7 @@ class LedgerTest extends LedgerStory {
     var topic = raise("tlsc.zhuangan", with(Answers.intake("补建2栋台帐（第３期）"), "place", "墨香园B座", "content", "底册遗失，查无实据"));
     assertThat(List.of("台账", "台帐", "2栋 台账", "第3期", "墨香园b座", "底册遗失查无", "补建２栋台帐第3期", topic.value(), topic.value().toLowerCase()))
         .allSatisfy(words -> assertThat(found(words)).as(words).contains(topic));
-    assertThat(List.of("台账遗失", "册底", "栋2", "墨香园C座", "底%册遗", "底册_失", "底册' or '1'='1")).allSatisfy(words ->
+    assertThat(List.of("台账遗失", "册底", "栋2", "墨香园C座", "底%失", "底_失", "底册' or '1'='1")).allSatisfy(words ->
         assertThat(found(words)).as(words).doesNotContain(topic));
     assertThatThrownBy(() -> found("%%")).isInstanceOf(Refusal.class).hasMessage("每个查找的词至少两个字");
     assertThatThrownBy(() -> found("栋")).isInstanceOf(Refusal.class).hasMessage("每个查找的词至少两个字");
@@ -179,7 +179,7 @@ class LedgerTest extends LedgerStory {
   }
 
   private static LedgerSearch filter(TopicState state, Source source, LocalDate from, LocalDate to, boolean overdue, LedgerSort sort) {
-    return new LedgerSearch(null, null, null, null, null, null, state, source, new LedgerSearch.Span(from, to), LedgerSearch.Span.ALL, overdue,
+    return new LedgerSearch(null, null, null, null, null, null, state, source, new LedgerSearch.Dates(from, to), LedgerSearch.Dates.ALL, overdue,
         "", sort);
   }
 }

@@ -37,7 +37,7 @@ final class LedgerFilter {
     });
     search = new LedgerSearch(date("day"), code("street"), code("community"), code("unit"), constant("category", "类型", Category.class),
         constant("level", "层级", Level.class), constant("state", "状态", TopicState.class), constant("source", "来源", Source.class),
-        new LedgerSearch.Span(date("receivedFrom"), date("receivedTo")), new LedgerSearch.Span(date("closedFrom"), date("closedTo")),
+        new LedgerSearch.Dates(date("receivedFrom"), date("receivedTo")), new LedgerSearch.Dates(date("closedFrom"), date("closedTo")),
         isTrue("overdue"), asked.get("words"), constant("sort", "排序", LedgerSort.class));
   }
 
@@ -76,7 +76,7 @@ final class LedgerFilter {
     return constant == null ? null : constant.label();
   }
 
-  private static String span(LedgerSearch.Span span) {
+  private static String span(LedgerSearch.Dates span) {
     if (span.first() == null && span.last() == null) {
       return null;
     }

@@ -2,8 +2,8 @@ package roundtable.web.opendata;
 
 import java.util.ArrayList;
 import java.util.List;
+import roundtable.ledger.Statistics;
 import roundtable.portal.PlaceStatistics;
-import roundtable.portal.Statistics;
 import roundtable.portal.StatisticsSheet;
 
 /**

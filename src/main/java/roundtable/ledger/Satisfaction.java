@@ -1,9 +1,10 @@
-package roundtable.portal;
+package roundtable.ledger;
 
 /** How many residents judged how (R104); of each topic its latest evaluation. */
 public record Satisfaction(int verySatisfied, int satisfied, int fairlySatisfied, int dissatisfied) {
 
-  static final Satisfaction NONE = new Satisfaction(0, 0, 0, 0);
+  /** Nobody judged. */
+  public static final Satisfaction NONE = new Satisfaction(0, 0, 0, 0);
 
   /** Residents who judged: the rate's denominator. */
   public int answers() {
@@ -15,7 +16,8 @@ public record Satisfaction(int verySatisfied, int satisfied, int fairlySatisfied
     return verySatisfied + satisfied;
   }
 
-  Satisfaction plus(Satisfaction other) {
+  /** Of both together. */
+  public Satisfaction plus(Satisfaction other) {
     return new Satisfaction(verySatisfied + other.verySatisfied, satisfied + other.satisfied,
         fairlySatisfied + other.fairlySatisfied, dissatisfied + other.dissatisfied);
   }

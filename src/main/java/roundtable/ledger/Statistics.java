@@ -1,5 +1,6 @@
-package roundtable.portal;
+package roundtable.ledger;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import roundtable.topic.TopicState;
@@ -12,7 +13,8 @@ import roundtable.topic.TopicState;
  */
 public record Statistics(int received, Map<TopicState, Integer> states, Satisfaction satisfaction) {
 
-  static final Statistics NONE = new Statistics(0, Map.of(), Satisfaction.NONE);
+  /** No topics. */
+  public static final Statistics NONE = new Statistics(0, Map.of(), Satisfaction.NONE);
 
   public Statistics {
     var all = new EnumMap<TopicState, Integer>(TopicState.class);
@@ -20,6 +22,12 @@ public record Statistics(int received, Map<TopicState, Integer> states, Satisfac
       all.put(state, states.getOrDefault(state, 0));
     }
     states = all;
+  }
+
+  /** A state that nobody knows is received all the same, and shows as a difference. */
+  public static Statistics of(LedgerCount count) {
+    return new Statistics(count.topics(), Arrays.stream(TopicState.values()).filter(each -> each.name().equals(count.state())).findFirst()
+        .map(each -> Map.of(each, count.topics())).orElse(Map.of()), count.satisfaction());
   }
 
   /** Topics that are in none of the six states; 0, or something is wrong. */
@@ -36,13 +44,15 @@ public record Statistics(int received, Map<TopicState, Integer> states, Satisfac
     return count(TopicState.CLOSED);
   }
 
-  Statistics plus(Statistics other) {
+  /** Of both together. */
+  public Statistics plus(Statistics other) {
     var sums = new EnumMap<TopicState, Integer>(states);
     other.states.forEach((state, count) -> sums.merge(state, count, Integer::sum));
     return new Statistics(received + other.received, sums, satisfaction.plus(other.satisfaction));
   }
 
-  Statistics received(int counted) {
+  /** The same states, with what was counted as received elsewhere. */
+  public Statistics received(int counted) {
     return new Statistics(counted, states, satisfaction);
   }
 }

@@ -1,0 +1,16 @@
+package roundtable.ledger;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * 统计: what of the topics received in a time has become.
+ *
+ * @param first the first month; null for all years
+ * @param last the last month; null for all years
+ * @param day the day that it shows
+ * @param whole all of them together; what the lines add up to, but for the leaders', who answer for the same places
+ */
+public record LedgerStatistics(StatisticsKind by, YearMonth first, YearMonth last, LocalDate day, List<StatisticsLine> lines,
+    StatisticsLine whole) {}
