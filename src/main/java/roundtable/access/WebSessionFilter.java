@@ -21,6 +21,8 @@ class WebSessionFilter extends OncePerRequestFilter {
 
   private static final String ENGINE = "default";
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  /** Field of a page's own form that brings the token, where no script sets the header. */
+  private static final String FORM_FIELD = "form-token";
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,6 +32,7 @@ class WebSessionFilter extends OncePerRequestFilter {
           UsernamePasswordAuthenticationToken.authenticated(who, null, AuthorityUtils.createAuthorityList(who.groups())));
       // for pages of ours outside the path of the Tasklist's cookie; a foreign page cannot read it
       response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, token(request.getSession(false)));
+      request.setAttribute("formToken", token(request.getSession(false)));
     });
     chain.doFilter(request, response);
   }
@@ -44,7 +47,8 @@ class WebSessionFilter extends OncePerRequestFilter {
 
   private static boolean bringsToken(HttpServletRequest request, HttpSession session) {
     var token = token(session);
-    return token != null && token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
+    return token != null && (token.equals(request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))
+        || token.equals(request.getParameter(FORM_FIELD)));
   }
 
   private static String token(HttpSession session) {

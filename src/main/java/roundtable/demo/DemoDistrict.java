@@ -67,7 +67,9 @@ class DemoDistrict {
             tlsc.zhuangan 铁路四村社区专干    tlsc.shuji 社区党组织书记    tlsc.minqing 民情理事会
             tlsc.jiandu   监督委员会          nz.lingdao 挂点街道领导      nz.lianluo   街道联络员
             qu.lingdao01  挂点区领导          zjj.lianluo 区住建局联络员   lsh.zhuanzhi01 理事会办公室
-            lsh.mishu02   秘书长              jw.jiancha01 区纪委区监委      admin        系统管理员""", time.now(), address, address, address,
-        environment.getProperty("roundtable.demo.password"));
+            lsh.mishu02   秘书长              jw.jiancha01 区纪委区监委      admin        系统管理员
+          举报（区纪委区监委登录后打开，启用码 {}）：
+                      {}/api/tasks/tip-offs""", time.now(), address, address, address,
+        environment.getProperty("roundtable.demo.password"), environment.getProperty("roundtable.tip-off-opening-code"), address);
   }
 }

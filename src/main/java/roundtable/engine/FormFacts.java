@@ -38,6 +38,7 @@ import roundtable.organisation.UnitType;
 import roundtable.overdue.InspectionDesk;
 import roundtable.supervision.SupervisionDesk;
 import roundtable.survey.SurveyChoiceDesk;
+import roundtable.topic.TopicDesk;
 
 /**
  * What a form can ask the product for, by name: pick-lists ({@code "properties": {"choices": …}}) and what a field is
@@ -56,7 +57,7 @@ class FormFacts {
   private final Map<String, Predicate<TopicNumber>> conditions;
   private final Map<String, Supplier<String>> texts;
 
-  FormFacts(Organisation organisation, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
+  FormFacts(Organisation organisation, TopicDesk topics, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, InspectionDesk inspections, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
       SurveyChoiceDesk surveys, PhotoPublicationDesk photos, IdentityService identity, Clock clock) {
     this.identity = identity;
@@ -78,6 +79,7 @@ class FormFacts {
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));
     this.defaults = Map.ofEntries(
+        entry("title", topic -> topics.topic(topic).intake().title()),
         entry("agenda", topic -> agenda()),
         entry("meetingDay", topic -> days.proposed(topic).toString()),
         entry("fixedSeats", roundTables::fixedSeats),

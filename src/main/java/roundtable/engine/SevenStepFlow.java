@@ -159,7 +159,7 @@ public class SevenStepFlow {
 
   public void screenTopic(DelegateTask task) {
     var form = forms.of(task);
-    topics.screen(form.topic(), form.as(Screening.class));
+    topics.screen(form.topic(), form.as(Screening.class), form.by());
   }
 
   public Map<String, Object> screeningFacts(DelegateExecution execution) {

@@ -3,6 +3,7 @@ package roundtable.engine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import roundtable.delay.DelayDesk;
 import roundtable.kernel.TopicNumber;
 import roundtable.topic.TopicDesk;
 
@@ -14,9 +15,11 @@ import roundtable.topic.TopicDesk;
 class TaskHeading implements TaskListener {
 
   private final TopicDesk topics;
+  private final DelayDesk delays;
 
-  TaskHeading(TopicDesk topics) {
+  TaskHeading(TopicDesk topics, DelayDesk delays) {
     this.topics = topics;
+    this.delays = delays;
   }
 
   @Override
@@ -37,7 +40,24 @@ class TaskHeading implements TaskListener {
 
   private void head(DelegateTask task, TopicNumber number) {
     var topic = topics.topic(number);
-    task.setName("%s：%s".formatted(task.getName(), topic.intake().title()));
+    task.setName("%s%s：%s".formatted(task.getName(), subject(task), topic.intake().title()));
     task.setDescription("%s %s（%s）".formatted(topic.number(), topic.intake().title(), topic.intake().place()));
+  }
+
+  // of one topic there may be several of these at a time
+  private String subject(DelegateTask task) {
+    return switch (task.getTaskDefinitionKey()) {
+      case "userTask_superviseTask" -> "“%s”".formatted(late(task));
+      case "userTask_answerObjection" -> "（异议%s）".formatted(last(CompletedForm.text(task, RoutingVariable.OBJECTION_NUMBER)));
+      default -> "";
+    };
+  }
+
+  private String late(DelegateTask task) {
+    return delays.delay(CompletedForm.number(task, RoutingVariable.DELAY_ID)).work().name().split("：", 2)[0];
+  }
+
+  private static String last(String number) {
+    return number.substring(number.lastIndexOf('-') + 1);
   }
 }

@@ -5,6 +5,7 @@ import roundtable.kernel.Labelled;
 /** What can happen to a topic, as the timeline names it. */
 public enum EventKind implements Labelled {
   REGISTERED("议题登记"),
+  TITLE_CORRECTED("改正标题"),
   SCREENED("议题筛选"),
   DIVERTED("转办"),
   REJECTED("不予受理"),

@@ -19,6 +19,12 @@ public final class Mask {
   private static final Pattern PHONE = Pattern.compile(
       "(?<![0-9０-９])(?:" + MOBILE + "|[0０][0-9０-９]{2,3}[- —－]?[0-9０-９]{7,8}|[2-8２-８][0-9０-９]{7})(?![0-9０-９.])");
 
+  /** 赣A·12345, new energy vehicles with a letter more. */
+  private static final Pattern PLATE = Pattern.compile(
+      "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•. -]?[A-Z0-9]{4,5}[A-Z0-9挂学警港澳](?![A-Z0-9])",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACCOUNT = Pattern.compile("(?i)((?:微信|QQ|抖音|快手)(?:账号|号)?)\\s*[:：是为]?\\s*[a-z0-9][a-z0-9_-]{4,}");
+
   private Mask() {}
 
   /** 陶惠英 → 陶**; empty stays empty. */
@@ -28,7 +34,7 @@ public final class Mask {
   }
 
   /**
-   * A text without the names, telephones, house numbers, mail addresses and identity numbers in it.
+   * A text without the names, telephones, house numbers, plates, mail addresses, accounts and identity numbers in it.
    *
    * @param names the people whom the text may name
    */
@@ -42,6 +48,8 @@ public final class Mask {
     }
     masked = MAIL.matcher(masked).replaceAll("（邮箱已隐去）");
     masked = IDENTITY.matcher(masked).replaceAll("（证件号已隐去）");
+    masked = ACCOUNT.matcher(masked).replaceAll("$1（账号已隐去）");
+    masked = PLATE.matcher(masked).replaceAll("（车牌已隐去）");
     masked = PHONE.matcher(masked).replaceAll("（电话已隐去）");
     return HOUSE.matcher(masked).replaceAll(found -> "*" + unit(found.group()));
   }

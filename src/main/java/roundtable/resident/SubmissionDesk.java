@@ -41,4 +41,14 @@ public class SubmissionDesk {
   public void countGuess(Sender sender) {
     limit.count(SubmissionLimit.GUESSED_PAPER, sender.value());
   }
+
+  /** Refuses whoever typed the passphrase of the tip-offs wrong too often within the hour, also the right one. */
+  public void refuseGuessingPassphrase(String person) {
+    limit.refuseMore(SubmissionLimit.GUESSED_PASSPHRASE, person);
+  }
+
+  /** Counts one more wrong passphrase of that login. */
+  public void countPassphraseGuess(String person) {
+    limit.count(SubmissionLimit.GUESSED_PASSPHRASE, person);
+  }
 }

@@ -28,6 +28,8 @@ class SubmissionLimit {
   static final String GUESSED_NUMBER = "NUMBER";
   /** Codes from paper: whoever types them may stand in one hall with a hundred others, and nobody guesses 60 bits. */
   static final String GUESSED_PAPER = "PAPER";
+  /** The passphrase of the tip-offs, by login. */
+  static final String GUESSED_PASSPHRASE = "WORDS";
   private static final Duration KEPT = Duration.ofDays(1);
   private final Map<String, Integer> most;
   private final JdbcClient jdbc;
@@ -40,7 +42,8 @@ class SubmissionLimit {
     this.alone = new TransactionTemplate(transactions);
     this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
-    this.most = Map.of(SENT, sent, GUESSED, guessed, GUESSED_NUMBER, 5 * guessed, GUESSED_PAPER, 5 * guessed);
+    this.most = Map.of(SENT, sent, GUESSED, guessed, GUESSED_NUMBER, 5 * guessed, GUESSED_PAPER, 5 * guessed,
+        GUESSED_PASSPHRASE, guessed);
   }
 
   /** Counts one more, or refuses it. */
@@ -86,6 +89,7 @@ class SubmissionLimit {
     return new Refusal(switch (kind) {
       case SENT -> "您这里（同一个网络地址）一小时内提交得太多，这一次没有收到。请过一小时再试，急事请打电话或到社区（村）反映";
       case GUESSED_PAPER -> "评议码输错的次数太多，请过一小时再试；纸上的码看不清的，请找社区（村）换一张";
+      case GUESSED_PASSPHRASE -> "启封口令、启用码输错的次数太多，请过一小时再试";
       default -> "编号或查询码输错的次数太多，请过一小时再试，或者带身份证件到社区（村）查询";
     });
   }

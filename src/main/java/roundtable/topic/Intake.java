@@ -15,4 +15,10 @@ public record Intake(
     @NotBlank(message = "请填写地点") @Size(max = 120, message = "地点不超过120字") String place,
     @NotNull(message = "请选择议题来源") Source source,
     @NotBlank(message = "请填写提出人") @Size(max = 40, message = "提出人不超过40字") String proposerName,
-    @Size(max = 60, message = "联系方式不超过60字") String proposerContact) {}
+    @Size(max = 60, message = "联系方式不超过60字") String proposerContact) {
+
+  /** The same under another title. */
+  Intake titled(String other) {
+    return new Intake(other, content, place, source, proposerName, proposerContact);
+  }
+}

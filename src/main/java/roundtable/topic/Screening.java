@@ -2,16 +2,21 @@ package roundtable.topic;
 
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import roundtable.kernel.PersonalNumbers;
 
 /**
  * 议题筛选: what the community's party organisation found; the table {@code topic-screening} decides from it (R58–R65).
  *
+ * @param publicTitle what everybody reads when the topic is accepted; empty when the title that was raised stays (R106)
  * @param categoryNote why the topic fits none of the five named categories; needed for 其他 only (R61)
  * @param ready the situation is clear and can be deliberated
  * @param divertTo who deals with a private claim instead, such as a mediation committee
  */
 public record Screening(
+    @Size(max = 60, message = "公开的标题不超过60字")
+    @Pattern(regexp = PersonalNumbers.NONE, message = "公开的标题里不要写手机号、身份证号") String publicTitle,
     @NotNull(message = "请判断是公共事务还是个人诉求") Affair affair,
     @NotNull(message = "请选择所属领域") TopicField field,
     @NotNull(message = "请选择议题类型") Category category,

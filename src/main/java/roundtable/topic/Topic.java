@@ -12,7 +12,7 @@ import roundtable.kernel.TopicNumber;
 public class Topic {
 
   @Id private final TopicNumber number;
-  @Embedded.Nullable private final Intake intake;
+  @Embedded.Nullable private Intake intake;
   private final String community;
   private final String street;
   private final Instant receivedAt;
@@ -36,6 +36,9 @@ public class Topic {
       throw new Refusal("议题%s为“%s”，不能再次筛选".formatted(number, state.label()));
     }
     screening = found;
+    if (found.publicTitle() != null) {
+      intake = intake.titled(found.publicTitle());
+    }
   }
 
   void accept(String reason) {

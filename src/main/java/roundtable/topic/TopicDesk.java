@@ -76,11 +76,15 @@ public class TopicDesk {
     }
   }
 
-  /** Records what the screening found (R58–R65). */
-  public void screen(TopicNumber number, Screening found) {
+  /** Records what the screening found (R58–R65); a title that would tell of somebody is put right, which the timeline keeps. */
+  public void screen(TopicNumber number, Screening found, Official by) {
     var topic = topic(number);
+    var raised = topic.intake().title();
     topic.screen(found);
     save(topic);
+    if (!topic.intake().title().equals(raised)) {
+      journal.record(number, by, EventKind.TITLE_CORRECTED, "标题“%s”改为“%s”".formatted(raised, topic.intake().title()));
+    }
   }
 
   /** What the table {@code topic-screening} asks about the topic. */

@@ -9,6 +9,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -62,6 +63,13 @@ class RefusalAdvice {
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   Map<String, String> mistyped(MethodArgumentTypeMismatchException mistyped) {
     return sentence("参数“%s”的格式不正确".formatted(mistyped.getName()));
+  }
+
+  @ExceptionHandler(HandlerMethodValidationException.class)
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  Map<String, String> malformed(HandlerMethodValidationException malformed) {
+    return sentence("参数“%s”的格式不正确".formatted(
+        malformed.getParameterValidationResults().get(0).getMethodParameter().getParameterName()));
   }
 
   @ExceptionHandler(HttpMediaTypeNotSupportedException.class)

@@ -4,6 +4,13 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+// after a refused form whoever reads with the ears or the keyboard begins at what has to be put right
+const fault = document.querySelector('.faults, .similar');
+if (fault) {
+  fault.tabIndex = -1;
+  fault.focus();
+}
+
 // without the clipboard (a page that is not https, an old chat browser) the text is marked, ready to be copied by hand
 async function copy(text, said) {
   try {

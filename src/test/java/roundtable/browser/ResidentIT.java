@@ -32,6 +32,7 @@ class ResidentIT extends Walk {
     looked("raise");
     submit();
     assertThat(page.locator("#title-said")).containsText("请用一句话写明是什么事");
+    assertThat(page.locator(".faults")).isFocused();
     looked("raise-faults");
     fillIn("楼下快递柜挡住轮椅坡道");
     page.locator("#photo").setInputFiles(new FilePayload("说明.jpg", "image/jpeg", "不是照片".getBytes()));

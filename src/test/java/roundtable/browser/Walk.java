@@ -8,7 +8,8 @@ import roundtable.TestDatabase;
 
 /** The demo on the morning of 26 January 2022, as a newcomer finds it; each walk has people and a topic of its own. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "camunda.bpm.job-execution.enabled=false", "logging.level.root=warn", "spring.main.banner-mode=off"})
+    "camunda.bpm.job-execution.enabled=false", "logging.level.root=warn", "spring.main.banner-mode=off",
+    "roundtable.public-address=http://localhost:8080"})
 @ActiveProfiles("demo")
 @Import(TestDatabase.class)
 abstract class Walk {

@@ -24,9 +24,13 @@ class MaskTest {
       0086 139 1234 5678|（电话已隐去）
       拨打0791-86512345|拨打（电话已隐去）
       写信到wang.li@example.cn|写信到（邮箱已隐去）
+      赣A·12345长期堵住消防通道|（车牌已隐去）长期堵住消防通道
+      赣AD12345占位|（车牌已隐去）占位
+      加微信号：lsh_2022报名|加微信号（账号已隐去）报名
+      QQ 123456789|QQ（账号已隐去）
       身份证36010219700101123X|身份证（证件号已隐去）
       陶惠英家门口积水|陶**家门口积水""")
-  @DisplayName("姓名、电话、楼栋、邮箱、证件号都隐去")
+  @DisplayName("姓名、电话、楼栋、车牌、邮箱、账号、证件号都隐去")
   void personalDataAreHidden(String text, String shown) {
     assertThat(Mask.text(text, List.of("陶惠英"))).isEqualTo(shown);
     assertThat(Mask.text(shown, List.of("陶惠英"))).as("再隐一次不变").isEqualTo(shown);
@@ -34,7 +38,7 @@ class MaskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"资金410000.00元", "2022-09-10前完成", "长1200米", "为15户安装", "议题YT-2022-00012", "20220101123456",
-      "第1日 1月27日(四) … 第5日 2月7日(一) 24:00截止", "一座公园", "室内漏水", "3座公厕"})
+      "第1日 1月27日(四) … 第5日 2月7日(一) 24:00截止", "一座公园", "室内漏水", "3座公厕", "微信群里通知", "新A区12345平方米", "川流不息"})
   @DisplayName("金额、日期、数量、编号原样")
   void whatIsNobodysIsLeftAlone(String text) {
     assertThat(Mask.text(text, List.of())).isEqualTo(text);

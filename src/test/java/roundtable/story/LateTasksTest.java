@@ -59,6 +59,7 @@ class LateTasksTest extends CommonOrderStory {
     itIsNow("2022-01-12T08:00:00+08:00");
     assertThat(open(topic, "delayed-task")).as("街道的任务由理事会办公室督办").containsExactly("superviseTask@" + SECRETARIAT);
     assertThat(task(topic, "decideUnit").getName()).startsWith("【督办】确定报到部门");
+    assertThat(task(topic, "superviseTask").getName()).as("几件逾期的各是各的").startsWith("督办逾期任务“确定报到部门”：");
     assertThat(task(topic, "superviseTask").getDueDate()).isEqualTo("2022-01-16T23:59:59.000");
     assertThat(refused(topic, "superviseTask", Map.of())).isEqualTo("请填写了解到的情况和督办意见");
     assertThat(refused(topic, "superviseTask", Map.of("remark", "正在协调，尽快落实到位"))).startsWith("督办意见只有“协调对接中”一类的话");

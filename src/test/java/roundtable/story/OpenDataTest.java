@@ -156,6 +156,14 @@ class OpenDataTest extends PublicPages {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"topics?after=nonsense", "topics.csv?after=YT-2022-1", "notices?after=YT-2022-00001", "notices.csv?after=%00"})
+  @DisplayName("从哪一条往后写错了：400，不当成没有了")
+  void anUnreadablePlaceToGoOnIsRefused(String path) {
+    assertThat(get(OPEN + path).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+    assertThat(get(OPEN + path).getBody()).contains("参数“after”的格式不正确");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"statistics?year=1990", "statistics.csv?year=1990"})
   @DisplayName("没有的年度：404和一句话")
   void anUnknownYearIsASentence(String path) {

@@ -51,6 +51,7 @@ class PublicityWindowTest extends Story {
     itIs(topic, "2022-01-18T00:00:00+08:00");
     assertThat(publicity.notice(notice(topic)).state()).isEqualTo(NoticeState.AWAITING_ANSWERS);
     assertThat(openTasks(topic)).containsExactly("answerObjection");
+    assertThat(task(topic, "answerObjection").getName()).as("几件异议各是各的").startsWith("书面答复异议（异议Y1）：");
     assertThat(refused(topic, "answerObjection", Map.of("decision", "DISMISSED"))).isEqualTo("请填写答复理由");
     complete(topic, "answerObjection", Map.of("decision", "DISMISSED", "reason", "日照测算符合规定"));
     assertThat(publicity.notice(notice(topic)).state()).isEqualTo(NoticeState.PASSED);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import roundtable.WebAppSession;
 
 /** Whoever tells on somebody is known to the discipline commission alone. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -32,6 +33,7 @@ class TipOffTest extends Story {
   @BeforeEach
   void somebodyWhoKnows() {
     jdbc.sql("delete from submission_count").update();
+    Passphrases.set(jdbc);
     visitor = new Visitor(port, "203.0.113.7");
   }
 
@@ -41,13 +43,13 @@ class TipOffTest extends Story {
     assertThat(visitor.get("/notices").body()).contains("举报电话：", "/tip-off");
     var topic = raise("tlsc.zhuangan", Answers.intake("楼道照明"));
     var number = told(topic.value());
-    var list = session(COMMISSION).get(TIP_OFFS);
+    var list = opened().get(TIP_OFFS);
     assertThat(list.statusCode()).isEqualTo(200);
     assertThat(list.body()).contains(number);
-    assertThat(session(COMMISSION).get(TIP_OFFS + "/" + number).body()).contains(AUTHOR, CONTACT, CONTENT, topic.value());
+    assertThat(opened().get(TIP_OFFS + "/" + number).body()).contains(AUTHOR, CONTACT, CONTENT, topic.value());
     assertThat(jdbc.sql("select person from tip_off_reading where tip_off = ?").param(number).query(String.class).list())
         .containsExactly(COMMISSION);
-    assertThat(session(COMMISSION).get(TIP_OFFS + "/JB-2022-00000000").statusCode()).isEqualTo(404);
+    assertThat(opened().get(TIP_OFFS + "/JB-2022-00000000").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -77,7 +79,7 @@ class TipOffTest extends Story {
     assertThat(visitor.get("/topics?words=" + topic).body()).doesNotContain(number);
     sealed[20] ^= 1;
     jdbc.sql("update tip_off set sealed = ? where number = ?").params(sealed, number).update();
-    assertThat(session(COMMISSION).get(TIP_OFFS + "/" + number).body()).contains("无法打开");
+    assertThat(opened().get(TIP_OFFS + "/" + number).body()).contains("无法打开");
   }
 
   @Test
@@ -86,7 +88,7 @@ class TipOffTest extends Story {
     var one = told("");
     var other = told("");
     jdbc.sql("update tip_off set sealed = (select sealed from tip_off where number = ?) where number = ?").params(one, other).update();
-    assertThat(session(COMMISSION).get(TIP_OFFS + "/" + other).body()).contains("无法打开");
+    assertThat(opened().get(TIP_OFFS + "/" + other).body()).contains("无法打开");
   }
 
   @Test
@@ -98,8 +100,8 @@ class TipOffTest extends Story {
     jdbc.sql("insert into holding (post, person, capacity, held_from) values ('XH-NZ-TLSC.supervision-committee', ?, 'DEPUTY', ?)")
         .params(COMMISSION, LocalDate.of(2022, 1, 1)).update();
     try {
-      assertThat(session(COMMISSION).get(TIP_OFFS).body()).contains(other).doesNotContain(concerned);
-      assertThat(session(COMMISSION).get(TIP_OFFS + "/" + concerned).statusCode()).isEqualTo(404);
+      assertThat(opened().get(TIP_OFFS).body()).contains(other).doesNotContain(concerned);
+      assertThat(opened().get(TIP_OFFS + "/" + concerned).statusCode()).isEqualTo(404);
     } finally {
       jdbc.sql("delete from holding where person = ? and capacity = 'DEPUTY' and post like 'XH-NZ-TLSC%'").param(COMMISSION).update();
     }
@@ -120,6 +122,10 @@ class TipOffTest extends Story {
     jdbc.sql("update submission_count set hits = 30").update();
     assertThat(tell(typed).body()).contains("一小时内提交得太多");
     assertThat(count("select count(*) from tip_off")).isEqualTo(before + 1);
+  }
+
+  private WebAppSession opened() {
+    return Passphrases.opened(session(COMMISSION));
   }
 
   private String told(String topic) {

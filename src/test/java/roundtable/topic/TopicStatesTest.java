@@ -18,10 +18,12 @@ import roundtable.kernel.TopicNumber;
 /** Every act in every state: what is allowed leads where the ledger counts it, everything else is refused and changes nothing. */
 class TopicStatesTest {
 
+  private static final Screening FOUND = new Screening(null, Affair.PUBLIC_AFFAIR, TopicField.PUBLIC_SAFETY, Category.SAFETY, null,
+      Direction.NEEDS_SUPERIORS, true, null, null);
   private static final Map<String, Consumer<Topic>> ACTS = Map.of(
       "accept", topic -> topic.accept("受理"), "divert", topic -> topic.divert("转办"),
       "reject", topic -> topic.reject("不予受理"), "postpone", topic -> topic.postpone("暂缓"),
-      "close", topic -> topic.close(Instant.EPOCH), "screen", topic -> topic.screen(null),
+      "close", topic -> topic.close(Instant.EPOCH), "screen", topic -> topic.screen(FOUND),
       "resume", topic -> topic.resume(TopicState.PENDING, "恢复"));
   private static final Map<TopicState, String> BEGUN_BY = Map.of(TopicState.IN_PROGRESS, "accept", TopicState.DIVERTED,
       "divert", TopicState.REJECTED, "reject", TopicState.POSTPONED, "postpone", TopicState.CLOSED, "close");

@@ -1,5 +1,6 @@
 package roundtable.web.opendata;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import roundtable.portal.PublicUnits;
 @CrossOrigin(origins = "*", methods = {RequestMethod.GET, RequestMethod.HEAD}, exposedHeaders = {HttpHeaders.ETAG, HttpHeaders.LINK})
 class OpenDataApi {
 
+  private static final String TOPIC = "(YT-\\d{4}-\\d{5})?";
+  private static final String NOTICE = "(YT-\\d{4}-\\d{5}-G\\d{1,3})?";
   private final OpenDataFile files;
   private final PublicTopics topics;
   private final PublicNotices notices;
@@ -40,26 +43,26 @@ class OpenDataApi {
   }
 
   @GetMapping("/topics")
-  ResponseEntity<byte[]> topics(@RequestParam(defaultValue = "") String after) {
-    var found = topics.after(number(after));
+  ResponseEntity<byte[]> topics(@RequestParam(defaultValue = "") @Pattern(regexp = TOPIC) String after) {
+    var found = topics.after(after);
     return files.json(DataSets.TOPICS, found.rows(), found.next());
   }
 
   @GetMapping("/topics.csv")
-  ResponseEntity<byte[]> topicsCsv(@RequestParam(defaultValue = "") String after) {
-    var found = topics.after(number(after));
+  ResponseEntity<byte[]> topicsCsv(@RequestParam(defaultValue = "") @Pattern(regexp = TOPIC) String after) {
+    var found = topics.after(after);
     return files.csv(DataSets.TOPICS, found.rows(), found.next());
   }
 
   @GetMapping("/notices")
-  ResponseEntity<byte[]> notices(@RequestParam(defaultValue = "") String after) {
-    var found = notices.after(number(after));
+  ResponseEntity<byte[]> notices(@RequestParam(defaultValue = "") @Pattern(regexp = NOTICE) String after) {
+    var found = notices.after(after);
     return files.json(DataSets.NOTICES, found.rows(), found.next());
   }
 
   @GetMapping("/notices.csv")
-  ResponseEntity<byte[]> noticesCsv(@RequestParam(defaultValue = "") String after) {
-    var found = notices.after(number(after));
+  ResponseEntity<byte[]> noticesCsv(@RequestParam(defaultValue = "") @Pattern(regexp = NOTICE) String after) {
+    var found = notices.after(after);
     return files.csv(DataSets.NOTICES, found.rows(), found.next());
   }
 
@@ -81,11 +84,6 @@ class OpenDataApi {
   @GetMapping("/organisation.csv")
   ResponseEntity<byte[]> organisationCsv() {
     return files.csv(DataSets.ORGANISATION, units.all(), "");
-  }
-
-  // no database takes a control character, and no number has one
-  private static String number(String after) {
-    return after.replaceAll("\\p{Cntrl}", "").strip();
   }
 
   private List<StatisticsRow> numbers(Integer year) {
