@@ -83,7 +83,8 @@ public class TopicDesk {
     topic.screen(found);
     save(topic);
     if (!topic.intake().title().equals(raised)) {
-      journal.record(number, by, EventKind.TITLE_CORRECTED, "标题“%s”改为“%s”".formatted(raised, topic.intake().title()));
+      journal.record(number, by, EventKind.TITLE_CORRECTED, "标题“%s”改为“%s”".formatted(raised, topic.intake().title()),
+          told(topic));
     }
   }
 

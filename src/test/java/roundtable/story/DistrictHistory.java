@@ -107,9 +107,9 @@ final class DistrictHistory {
       return;
     }
     var divert = state == TopicState.DIVERTED;
-    topics.screen(topic, new Screening(divert ? Affair.PRIVATE_CLAIM : Affair.PUBLIC_AFFAIR,
+    topics.screen(topic, new Screening(null, divert ? Affair.PRIVATE_CLAIM : Affair.PUBLIC_AFFAIR,
         state == TopicState.REJECTED ? TopicField.OTHER : TopicField.PUBLIC_SERVICE, Category.values()[received % 5], null,
-        Direction.values()[0], state != TopicState.POSTPONED, divert ? "人民调解委员会" : null, null));
+        Direction.values()[0], state != TopicState.POSTPONED, divert ? "人民调解委员会" : null, null), SOMEBODY);
     topics.decideScreening(topic, rulings.computeIfAbsent(state,
         any -> rules.decide(RuleTable.TOPIC_SCREENING, Instant.now(clock), topics.screeningFacts(topic))), SOMEBODY);
     if (state == TopicState.IN_PROGRESS) {
