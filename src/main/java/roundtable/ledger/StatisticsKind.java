@@ -1,5 +1,6 @@
 package roundtable.ledger;
 
+import java.util.Locale;
 import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Labelled;
 
@@ -46,6 +47,6 @@ public enum StatisticsKind implements Labelled {
 
   /** The column of the ledger's lines by which it is told. */
   String lineCode(CountBasis basis) {
-    return this == MONTH ? "substring(cast(l.%s as varchar(10)) from 1 for 7)".formatted(basis.column()) : "l." + LedgerRows.name(column);
+    return this == MONTH ? "substring(cast(l.%s as varchar(10)) from 1 for 7)".formatted(basis.column()) : "l." + column.name().toLowerCase(Locale.ROOT);
   }
 }
