@@ -13,4 +13,11 @@ import java.util.List;
  * @param whole all of them together; what the lines add up to, but for the leaders', who answer for the same places
  */
 public record LedgerStatistics(StatisticsKind by, YearMonth first, YearMonth last, LocalDate day, List<StatisticsLine> lines,
-    StatisticsLine whole) {}
+    StatisticsLine whole) {
+
+  /** The same, with what was counted as received elsewhere. */
+  LedgerStatistics received(int counted) {
+    return new LedgerStatistics(by, first, last, day, lines,
+        new StatisticsLine(whole.code(), whole.name(), whole.numbers().received(counted), whole.closedMeanwhile()));
+  }
+}

@@ -50,16 +50,26 @@ public class LedgerStatisticsDesk {
     if (shown.isAfter(today)) {
       throw new Refusal("%s还没有到，请选择今天或以前的日期".formatted(WrittenDate.of(shown)));
     }
-    var mine = seen(reaches.of(person), by);
+    var reach = reaches.of(person);
+    var given = numbersGiven(first, last);
     counts.follow();
+    var found = counted(by, first, last, shown, reach);
+    if (!reach.district() || shown.isBefore(today) || given.isEmpty()) {
+      return found;
+    }
+    // somebody raised a topic in between: it is counted, but not yet among the numbers
+    return given.equals(numbersGiven(first, last)) ? found.received(given.get()) : of(by, first, last, day, person);
+  }
+
+  private LedgerStatistics counted(StatisticsKind by, YearMonth first, YearMonth last, LocalDate shown, LedgerReach reach) {
+    var mine = seen(reach, by);
     var lines = new TreeMap<String, StatisticsLine>();
     var units = names.unitsOn(shown);
     asked(CountBasis.RECEIVED, by, first, last, shown).stream().filter(mine).forEach(count -> add(lines, by, units, count, Statistics.of(count), 0));
     asked(CountBasis.CLOSED, by, first, last, shown).stream().filter(mine)
         .forEach(count -> add(lines, by, units, count, Statistics.NONE, count.topics()));
     var whole = lines.values().stream().reduce(new StatisticsLine("", "合计", Statistics.NONE, 0), StatisticsLine::plus);
-    return new LedgerStatistics(by, first, last, shown, by == StatisticsKind.LEADER ? led(lines, shown) : List.copyOf(lines.values()),
-        reaches.of(person).district() && shown.equals(today) ? checked(whole, first, last) : whole);
+    return new LedgerStatistics(by, first, last, shown, by == StatisticsKind.LEADER ? led(lines, shown) : List.copyOf(lines.values()), whole);
   }
 
   private static void add(Map<String, StatisticsLine> lines, StatisticsKind by, Map<String, String> units, LedgerCount count,
@@ -97,14 +107,13 @@ public class LedgerStatisticsDesk {
     throw new AccessRefusal("您可以查看本单位的统计：社区（村）选“按社区（村）”，部门选“按承办单位”");
   }
 
-  /** 收到 of the whole district is how many numbers were given out: a topic that is missing shows as a difference. */
-  private StatisticsLine checked(StatisticsLine whole, YearMonth first, YearMonth last) {
+  /** 收到 of the whole district is how many numbers were given out: a topic that is missing shows as a difference. Empty for a month. */
+  private Optional<Integer> numbersGiven(YearMonth first, YearMonth last) {
     if (first != null && !(first.getMonthValue() == 1 && last.getMonthValue() == 12)) {
-      return whole;
+      return Optional.empty();
     }
-    var given = jdbc.sql("select coalesce(sum(last_number), 0) from topic_sequence where received_year between :first and :last")
-        .param("first", first == null ? 0 : first.getYear()).param("last", last == null ? 9999 : last.getYear()).query(Integer.class).single();
-    return new StatisticsLine(whole.code(), whole.name(), whole.numbers().received(given), whole.closedMeanwhile());
+    return jdbc.sql("select coalesce(sum(last_number), 0) from topic_sequence where received_year between :first and :last")
+        .param("first", first == null ? 0 : first.getYear()).param("last", last == null ? 9999 : last.getYear()).query(Integer.class).optional();
   }
 
   // who answers for places on the sheet's day, with all that these places received

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -29,17 +30,17 @@ class LedgerUpkeep {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final LedgerRows rows;
-  private final LedgerFacts facts;
+  private final LedgerTakeover takeover;
   private final LedgerTexts texts;
   private final LedgerCounts counts;
   private final Clock clock;
 
-  LedgerUpkeep(JdbcClient jdbc, TransactionTemplate transaction, LedgerRows rows, LedgerFacts facts, LedgerTexts texts,
+  LedgerUpkeep(JdbcClient jdbc, TransactionTemplate transaction, LedgerRows rows, LedgerTakeover takeover, LedgerTexts texts,
       LedgerCounts counts, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.rows = rows;
-    this.facts = facts;
+    this.takeover = takeover;
     this.texts = texts;
     this.counts = counts;
     this.clock = clock;
@@ -85,11 +86,15 @@ class LedgerUpkeep {
 
   private void follow(List<String> topics) {
     var before = rows.today(topics);
+    var told = told(topics);
+    var takenOver = takeover.of(told.entrySet().stream().filter(each -> isFromBefore(before.get(each.getKey()), each.getValue()))
+        .map(Map.Entry::getKey).toList());
     var changed = new LinkedHashMap<String, List<LedgerVersion>>();
-    told(topics).forEach((topic, entries) -> {
-      var lines = isFromBefore(before.get(topic), entries) ? takenOver(topic)
-          : LedgerVersion.after(Optional.ofNullable(before.get(topic)), topic, entries);
-      if (!lines.isEmpty() && !(before.containsKey(topic) && lines.equals(List.of(before.get(topic))))) {
+    told.forEach((topic, entries) -> {
+      var known = before.get(topic);
+      var lines = isFromBefore(known, entries) ? Stream.of(topic).map(takenOver::get).filter(Objects::nonNull).toList()
+          : LedgerVersion.after(Optional.ofNullable(known), topic, entries);
+      if (!lines.isEmpty() && !(known != null && lines.equals(List.of(known)))) {
         changed.put(topic, lines);
       }
     });
@@ -126,27 +131,5 @@ class LedgerUpkeep {
 
   private static boolean isFromBefore(LedgerVersion before, List<LedgerVersion.Entry> entries) {
     return before == null && entries.get(0).change().values().isEmpty();
-  }
-
-  /** A topic whose beginning told no changes: its line is made of its facts, from the day of its latest entry on. */
-  private List<LedgerVersion> takenOver(String topic) {
-    var values = facts.of(List.of(topic)).get(topic);
-    if (values == null) {
-      return List.of();
-    }
-    var line = jdbc.sql("select max(seq), max(happened_at) from topic_event where topic = ?").param(topic).query((row, n) ->
-        new Told(topic, new LedgerVersion.Entry(row.getInt(1), LocalDate.ofInstant(row.getObject(2, OffsetDateTime.class).toInstant(),
-            clock.getZone()), LedgerChange.NONE))).single().entry();
-    jdbc.sql("update ledger_upkeep set complete_from = :day where id = 1 and (complete_from is null or complete_from < :day)")
-        .param("day", line.day()).update();
-    return LedgerVersion.after(Optional.empty(), topic, List.of(new LedgerVersion.Entry(line.seq(), line.day(), change(values))));
-  }
-
-  private static LedgerChange change(Map<LedgerColumn, String> values) {
-    var change = LedgerChange.NONE;
-    for (var each : values.entrySet()) {
-      change = change.and(each.getKey(), each.getValue());
-    }
-    return change;
   }
 }

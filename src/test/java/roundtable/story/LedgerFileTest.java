@@ -114,6 +114,9 @@ class LedgerFileTest extends LedgerStory {
     var session = session("nz.lianluo");
     assertThat(session.get("/api/ledger/topics/" + theirs).statusCode()).isEqualTo(404);
     assertThat(session.get("/api/ledger/topics/" + theirs).body()).contains("不在您的查看范围").doesNotContain("停车");
+    assertThat(session.get("/api/ledger/topics/" + theirs + "/timeline").statusCode()).isEqualTo(404);
+    assertThat(ok(session("cyz.lianluo"), "/api/ledger/topics/" + theirs + "/timeline")).contains("议题登记", "金圣社区停车");
+    assertThat(ok(session("cyz.lianluo"), "/api/ledger/topics/" + theirs + "/check")).isEqualTo("[]");
     assertThat(session.get("/api/ledger/topics/YT-1").body()).contains("议题编号“YT-1”不正确");
     assertThat(List.of("state=OPEN", "color=red", "day=31.1.2022", "overdue=maybe", "size=x", "after=x", "street=" + "9".repeat(41),
         "receivedFrom=2022-02-01&receivedTo=2022-01-01")).allSatisfy(wrong -> {

@@ -2,7 +2,6 @@ package roundtable.web.ledger;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -11,13 +10,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import roundtable.access.SignedIn;
 import roundtable.kernel.Refusal;
-import roundtable.kernel.TopicNumber;
 import roundtable.ledger.LedgerDesk;
 
 /** 台账 for officials: by page, by topic, as a file; each their own part of it, of today or of a past day (R83, R98). */
@@ -52,11 +49,6 @@ class LedgerPages {
   @GetMapping("/columns")
   List<LedgerAnswer.Column> columns() {
     return LedgerAnswer.allColumns();
-  }
-
-  @GetMapping("/topics/{number}")
-  LedgerAnswer.Row topic(@PathVariable String number, @RequestParam(required = false) LocalDate day, @AuthenticationPrincipal SignedIn who) {
-    return LedgerAnswer.Row.of(ledger.line(new TopicNumber(number), day, who.person()));
   }
 
   @GetMapping("/xlsx")
