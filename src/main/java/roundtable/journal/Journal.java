@@ -125,7 +125,7 @@ public class Journal {
   }
 
   private static String shortened(String detail) {
-    return detail.length() <= 1000 ? detail : detail.substring(0, 999) + "…";
+    return LedgerChange.shortened(detail, 1000);
   }
 
   private record Grounds(String basis, String ruled, LedgerChange change) {}

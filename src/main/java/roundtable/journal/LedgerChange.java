@@ -68,6 +68,14 @@ public final class LedgerChange {
       return "";
     }
     var text = (value instanceof Enum<?> constant ? constant.name() : value.toString()).replace(BETWEEN, "");
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    return shortened(text, LONGEST);
+  }
+
+  /** Not longer than that, and no letter cut in half: PostgreSQL keeps no half ones. */
+  static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1) + "…";
   }
 }

@@ -39,12 +39,20 @@ class LedgerTexts {
       var parts = Stream.of(Stream.of(line.value(LedgerColumn.TITLE)), intakes.getOrDefault(line.topic(), List.of()).stream(),
           Stream.of(line.value(LedgerColumn.RESOLUTION))).flatMap(each -> each).map(LedgerWords::plain).toList();
       var words = String.join("|", parts);
-      texts.add(new Object[] {line.topic(), words.substring(0, Math.min(LONGEST, words.length()))});
+      texts.add(new Object[] {line.topic(), shortened(words)});
       parts.stream().flatMap(part -> LedgerWords.pairs(part).stream()).distinct().forEach(pair ->
           pairs.add(new Object[] {pair, line.topic()}));
     });
     insert("insert into ledger_text (topic, words) values (?, ?)", texts);
     insert("insert into ledger_pair (pair, topic) values (?, ?)", pairs);
+  }
+
+  // no letter is cut in half: PostgreSQL keeps no half ones
+  private static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    return words.substring(0, Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
   private Map<String, List<String>> intakes(List<String> topics) {
