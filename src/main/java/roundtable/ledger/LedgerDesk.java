@@ -61,7 +61,7 @@ public class LedgerDesk {
     var query = query(search, person).after(after);
     var day = day(search);
     var units = names.unitsOn(day);
-    var found = jdbc.sql(query.lines() + " limit " + (size + 1)).params(query.values())
+    var found = jdbc.sql(query.lines(size + 1)).params(query.values())
         .query((row, n) -> line(row, day, units)).list();
     var lines = found.subList(0, Math.min(size, found.size()));
     return new LedgerPage(day, lines, found.size() > size ? LedgerQuery.cursor(search.sort(), lines.get(size - 1)) : null);

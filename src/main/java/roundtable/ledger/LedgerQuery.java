@@ -16,6 +16,7 @@ final class LedgerQuery {
   private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})~(YT-\\d{4}-\\d{5})");
   private static final Pattern NUMBER = Pattern.compile("YT-\\d{4}(-\\d{0,5})?");
   private static final int MOST_PAIRS = 8;
+  private static final String SELECT = "select l.topic, l." + LedgerRows.COLUMNS.replace(", ", ", l.");
   private static final String TODAY = "ledger_line";
   /** The lines of {@code :day}. */
   static final String THEN = """
@@ -83,9 +84,23 @@ final class LedgerQuery {
   }
 
   String lines() {
+    return SELECT + from() + order();
+  }
+
+  /** The first of them. Of a past day each table gives its own first ones from its own index: the two are not sorted as a whole. */
+  String lines(int most) {
+    var first = order() + " limit " + most;
+    return past ? "select * from (%s union all %s) l%s".formatted(part("ledger_line", "", first), part("ledger_past", " and l.until > :day", first), first)
+        : lines() + " limit " + most;
+  }
+
+  private String part(String table, String until, String first) {
+    return "(%s from %s l where l.since <= :day%s and %s%s)".formatted(SELECT, table, until, String.join(" and ", conditions), first);
+  }
+
+  private String order() {
     var way = sort.isLatestFirst() ? " desc" : "";
-    return "select l.topic, l." + LedgerRows.COLUMNS.replace(", ", ", l.") + from() + " order by l." + LedgerRows.name(sort.column()) + way
-        + ", l.topic" + way;
+    return " order by l.%s%s, l.topic%s".formatted(LedgerRows.name(sort.column()), way, way);
   }
 
   /** Counts up to a bound, so that it costs no more however many there are. */

@@ -61,7 +61,7 @@ class LedgerOfADayTest extends LedgerStory {
       var then = asItWas.get(day);
       assertThat(ledgerOf(day, topicsOfTheStory)).as("%s", day).isEqualTo(then);
       for (var state : TopicState.values()) {
-        assertThat(numbers(search(day, state, null, ""), 200, SECRETARIAT).stream().filter(topicsOfTheStory::contains))
+        assertThat(numbers(search(day, state, null, ""), 7, SECRETARIAT).stream().filter(topicsOfTheStory::contains))
             .as("%s %s", day, state).containsExactlyInAnyOrderElementsOf(then.values().stream()
                 .filter(line -> state.name().equals(line.codes().get(LedgerColumn.STATE))).map(LedgerLine::number).toList());
       }
