@@ -18,13 +18,26 @@ class PlainAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String SIGN_IN = "请先登录：网页的接口请先登录待办，/engine-rest 请附用户名和密码";
   private static final String WRONG = "用户名或密码不正确，或账号因多次输错密码暂时锁定，请稍后再试";
+  /** Attribute of a request that came with a session but without its token. */
+  static final String STALE_PAGE = "stale-page";
+  private static final String STALE = "这一页开得太久，没有办成；请刷新本页再办，还不行就重新登录";
   private static final String DENIED = "您没有权限进行此操作";
 
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"roundtable\", charset=\"UTF-8\"");
-    write(response, HttpStatus.UNAUTHORIZED, reason instanceof BadCredentialsException ? WRONG : SIGN_IN);
+    // on a page's own requests the challenge would open the browser's password window, with which nobody gets in
+    if (request.getRequestURI().startsWith(request.getContextPath() + "/engine-rest/")) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"roundtable\", charset=\"UTF-8\"");
+    }
+    write(response, HttpStatus.UNAUTHORIZED, sentence(request, reason));
+  }
+
+  private static String sentence(HttpServletRequest request, AuthenticationException reason) {
+    if (reason instanceof BadCredentialsException) {
+      return WRONG;
+    }
+    return Boolean.TRUE.equals(request.getAttribute(STALE_PAGE)) ? STALE : SIGN_IN;
   }
 
   @Override

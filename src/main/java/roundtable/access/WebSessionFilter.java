@@ -38,11 +38,14 @@ class WebSessionFilter extends OncePerRequestFilter {
   }
 
   private static Optional<SignedIn> signedIn(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .filter(session -> READING.contains(request.getMethod()) || bringsToken(request, session))
-        .map(session -> AuthenticationUtil.getAuthsFromSession(session).getAuthenticationForProcessEngine(ENGINE))
+    var session = request.getSession(false);
+    var known = Optional.ofNullable(session)
+        .map(kept -> AuthenticationUtil.getAuthsFromSession(kept).getAuthenticationForProcessEngine(ENGINE))
         .map(UserAuthentication.class::cast)
         .map(user -> new SignedIn(user.getIdentityId(), user.getGroupIds()));
+    var trusted = session != null && (READING.contains(request.getMethod()) || bringsToken(request, session));
+    request.setAttribute(PlainAnswer.STALE_PAGE, known.isPresent() && !trusted);
+    return known.filter(who -> trusted);
   }
 
   private static boolean bringsToken(HttpServletRequest request, HttpSession session) {

@@ -19,6 +19,7 @@ import roundtable.kernel.Refusal;
 import roundtable.rules.LegalFloor;
 import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
+import roundtable.rules.TableContent;
 import roundtable.rules.TableStore;
 
 /** The versions of the tables as deployments of the engine; a deployment without a row of ours is never in force. */
@@ -75,16 +76,32 @@ class EngineTableStore implements TableStore {
   }
 
   private int store(RuleTable table, String dmnXml, Instant from, Official by, String reason) {
-    LegalFloor.check(new TableReader(table).read(dmnXml));
+    TableContent content = new TableReader(table).read(dmnXml);
+    LegalFloor.check(content);
     int supersedes = versions.newest(table);
     DecisionDefinition deployed = deploy(table, dmnXml);
     try {
       versions.add(new TableVersions.Version(table.id(), deployed.getVersion(), from, deployed.getId()), supersedes,
-          now(), by, reason);
+          now(), by, reason, content.digest());
     } catch (DuplicateKeyException somebodyElse) {
       throw new Refusal("其他人刚刚发布了《%s》的新版本，请核对后重新发布".formatted(table.label()));
     }
     return deployed.getVersion();
+  }
+
+  /** Versions of before digests were kept get theirs. */
+  @Transactional
+  void recordDigests() {
+    versions.withoutDigest().forEach(version -> versions.record(version, digest(RuleTable.of(version.table()), version.number())));
+  }
+
+  // a version of an edition with other columns equals none of today's, and stops no start
+  private String digest(RuleTable table, int version) {
+    try {
+      return new TableReader(table).read(xml(table, version)).digest();
+    } catch (Refusal otherColumns) {
+      return "";
+    }
   }
 
   private DecisionDefinition deploy(RuleTable table, String dmnXml) {

@@ -1,20 +1,16 @@
 package roundtable.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
 import roundtable.rules.RuleTable;
 
 /**
  * Gives a new installation its first tables, before anything asks for them. A table that officials have published stays
- * as it is across restarts and upgrades.
+ * as it is across restarts and upgrades; a newer one of the product's is offered at the policy desk, never forced over it.
  */
 @Component
 class FactoryTables implements SmartInitializingSingleton {
@@ -25,10 +21,12 @@ class FactoryTables implements SmartInitializingSingleton {
 
   private final EngineTableStore store;
   private final TableVersions versions;
+  private final FactoryFiles files;
 
-  FactoryTables(EngineTableStore store, TableVersions versions) {
+  FactoryTables(EngineTableStore store, TableVersions versions, FactoryFiles files) {
     this.store = store;
     this.versions = versions;
+    this.files = files;
   }
 
   @Override
@@ -38,24 +36,17 @@ class FactoryTables implements SmartInitializingSingleton {
         publish(table);
       }
     }
+    store.recordDigests();
   }
 
   private void publish(RuleTable table) {
     try {
-      store.publishFactory(table, xml(table), IN_FORCE_FROM);
+      store.publishFactory(table, files.xml(table), IN_FORCE_FROM);
     } catch (Refusal refusal) {
       if (versions.newest(table) == 0) {
         throw refusal;
       }
       LOG.info("{}: another node was first", table.id());
-    }
-  }
-
-  private static String xml(RuleTable table) {
-    try {
-      return new ClassPathResource("processes/" + table.id() + ".dmn").getContentAsString(StandardCharsets.UTF_8);
-    } catch (IOException missing) {
-      throw new UncheckedIOException("factory table missing: " + table.id(), missing);
     }
   }
 }

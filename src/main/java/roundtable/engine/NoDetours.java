@@ -38,6 +38,8 @@ class NoDetours extends AbstractProcessEnginePlugin {
 
   private static final String BY_HAND = "不能手工改动流程、任务、时限和变量：议题只由各岗位在待办表单中推进，经过都记入时间线";
 
+  private static final String TABLES_BY_HAND = "流程随系统发布，不能手工部署、删除；决策表在“规则”页（/policy）起草，由另一位政策人员发布";
+
   /** Nobody's way, not even the product's own. */
   static final List<Class<?>> DETOURS = List.of(ResolveTaskCmd.class, HandleTaskBpmnErrorCmd.class,
       HandleTaskEscalationCmd.class, StartProcessInstanceAtActivitiesCmd.class);
@@ -77,6 +79,9 @@ class NoDetours extends AbstractProcessEnginePlugin {
       // what is due
       DeleteJobCmd.class, DeleteJobsCmd.class, SetJobPriorityCmd.class, SetJobDefinitionPriorityCmd.class,
       AbstractSetJobsRetriesBatchCmd.class);
+
+  private static final List<Class<?>> OF_MODELS = List.of(DeployCmd.class, DeleteDeploymentCmd.class,
+      DeleteProcessDefinitionsByIdsCmd.class, DeleteProcessDefinitionsByKeyCmd.class);
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -149,7 +154,7 @@ class NoDetours extends AbstractProcessEnginePlugin {
         throw new Refusal("请在待办表单中办理：议题从登记开始，任务填完表单才算办结");
       }
       if (isByHand() && isOneOf(NOT_BY_HAND, command)) {
-        throw new Refusal(BY_HAND);
+        throw new Refusal(isOneOf(OF_MODELS, command) ? TABLES_BY_HAND : BY_HAND);
       }
       return next.execute(command);
     }

@@ -28,12 +28,14 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
+  private final TableAccess access;
   private final Clock clock;
 
-  OverdueMessages(RuntimeService runtime, TaskService tasks, ManagementService management, Clock clock) {
+  OverdueMessages(RuntimeService runtime, TaskService tasks, ManagementService management, TableAccess access, Clock clock) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
+    this.access = access;
     this.clock = clock;
   }
 
@@ -72,6 +74,14 @@ class OverdueMessages implements LimitFlow, OverdueFlow {
       due(supervision, "userTask_answerUrge", dates.superviseOn().map(day -> day.minusDays(1)));
       due(supervision, "userTask_signOrder", dates.superviseOn());
       due(supervision, "userTask_confirmReferral", dates.referOn());
+    });
+  }
+
+  @Override
+  public void inOwnName(Runnable moves) {
+    access.call(() -> {
+      moves.run();
+      return null;
     });
   }
 

@@ -61,7 +61,7 @@ class RulingRecorder extends AbstractProcessEnginePlugin implements DmnDecisionT
     rulings.put(ruling.table(), ruling);
   }
 
-  private static Ruling ruling(RuleTable table, int version, DmnDecisionTableEvaluationEvent event) {
+  static Ruling ruling(RuleTable table, int version, DmnDecisionTableEvaluationEvent event) {
     List<DmnEvaluatedDecisionRule> fired = event.getMatchingRules();
     return new Ruling(table, version, facts(table, event), fired.stream().map(DmnEvaluatedDecisionRule::getId).toList(),
         fired.stream().map(RulingRecorder::outputs).toList());

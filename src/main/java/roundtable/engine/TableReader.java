@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -26,6 +27,9 @@ import roundtable.rules.TableContent;
 /** Reads a DMN file as plain rows and refuses one that is not the table it is meant to be. */
 final class TableReader {
 
+  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final Pattern DECLARATION = Pattern.compile("<!\\s*(?:DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("\\bexpressionLanguage\\s*=|<(?:\\w+:)?(?:import|businessKnowledgeModel|invocation|functionDefinition)\\b");
   private final RuleTable table;
 
   TableReader(RuleTable table) {
@@ -38,12 +42,16 @@ final class TableReader {
     if (decisions.getHitPolicy() != expected || decisions.getAggregation() != null) {
       throw no("命中策略应为 %s，不得更改".formatted(expected));
     }
+    if (decisions.getRules().size() > TableContent.MOST_ROWS) {
+      throw no("一张表最多%d行，现为%d行".formatted(TableContent.MOST_ROWS, decisions.getRules().size()));
+    }
     same("输入列", table.inputs(), decisions.getInputs().stream().map(TableReader::signature));
     same("输出列", table.outputs(), decisions.getOutputs().stream().map(TableReader::signature));
     return new TableContent(table, decisions.getRules().stream().map(this::row).toList());
   }
 
-  private DmnModelInstance parse(String xml) {
+  DmnModelInstance parse(String xml) {
+    refuseHostile(xml);
     try {
       return Dmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     } catch (ModelException malformed) {
@@ -51,7 +59,20 @@ final class TableReader {
     }
   }
 
-  private DecisionTable decisionTable(DmnModelInstance model) {
+  /** Before anything is parsed: what could read files, grow without end or bring code with it. */
+  private void refuseHostile(String xml) {
+    if (xml.length() > MOST_CHARACTERS) {
+      throw no("文件超过1MB");
+    }
+    if (DECLARATION.matcher(xml).find()) {
+      throw no("文件含有文档类型声明或外部实体，不予读取");
+    }
+    if (OTHER_LANGUAGE.matcher(xml).find()) {
+      throw no("不得更改表达式语言，也不得引用程序");
+    }
+  }
+
+  DecisionTable decisionTable(DmnModelInstance model) {
     Collection<Decision> decisions = model.getModelElementsByType(Decision.class);
     Decision decision = decisions.stream().findFirst().orElseThrow(() -> no("文件中没有决策"));
     if (decisions.size() > 1 || !decision.getInformationRequirements().isEmpty()) {

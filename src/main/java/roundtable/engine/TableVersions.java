@@ -46,15 +46,26 @@ class TableVersions {
   }
 
   /** Records a version; fails on the unique key when somebody else has published since {@code supersedes} was read. */
-  void add(Version version, int supersedes, Instant publishedAt, Official by, String reason) {
+  void add(Version version, int supersedes, Instant publishedAt, Official by, String reason, String digest) {
     jdbc.sql("""
         insert into rule_version (table_id, version, supersedes, in_force_from, published_at, published_by,
-          published_for, reason, decision_definition_id)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+          published_for, reason, decision_definition_id, digest)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(version.table(), version.number(), supersedes, utc(version.inForceFrom()), utc(publishedAt),
-            by.person(), by.post(), reason, version.definition())
+            by.person(), by.post(), reason, version.definition(), digest)
         .update();
     known.forget("");
+  }
+
+  /** Those of before what they say was kept in short. */
+  List<Version> withoutDigest() {
+    return jdbc.sql("select table_id, version, in_force_from, decision_definition_id from rule_version where digest is null")
+        .query(TableVersions::version).list();
+  }
+
+  void record(Version version, String digest) {
+    jdbc.sql("update rule_version set digest = ? where table_id = ? and version = ?")
+        .params(digest, version.table(), version.number()).update();
   }
 
   private List<Version> of(RuleTable table) {

@@ -1,12 +1,9 @@
 package roundtable.overdue;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.calendar.WorkingCalendar;
@@ -29,21 +26,19 @@ public class LimitDesk {
   private final TopicDesk topics;
   private final RunningClocks clocks;
   private final SupervisionDays days;
-  private final LimitFlow flow;
+  private final LimitChanges changes;
   private final WorkingCalendar calendar;
-  private final JdbcClient jdbc;
   private final Journal journal;
   private final Clock clock;
 
-  LimitDesk(Jurisdiction jurisdiction, TopicDesk topics, RunningClocks clocks, SupervisionDays days, LimitFlow flow,
-      WorkingCalendar calendar, JdbcClient jdbc, Journal journal, Clock clock) {
+  LimitDesk(Jurisdiction jurisdiction, TopicDesk topics, RunningClocks clocks, SupervisionDays days, LimitChanges changes,
+      WorkingCalendar calendar, Journal journal, Clock clock) {
     this.jurisdiction = jurisdiction;
     this.topics = topics;
     this.clocks = clocks;
     this.days = days;
-    this.flow = flow;
+    this.changes = changes;
     this.calendar = calendar;
-    this.jdbc = jdbc;
     this.journal = journal;
     this.clock = clock;
   }
@@ -83,14 +78,14 @@ public class LimitDesk {
     stopped.resume();
     var before = added(stopped, paused);
     days.postponeStandstill(stopped, paused);
-    keep(stopped, LimitChangeKind.RESUMPTION, paused, reason, before, by);
+    changes.keep(stopped, LimitChangeKind.RESUMPTION, paused, reason, before, by);
     journal.record(stopped.topic(), by, EventKind.LIMIT_RESUMED, "“%s”恢复计时，扣除暂停的%d个工作日，完成时限%s：%s"
         .formatted(stopped.step().label(), paused, written(stopped.dueOn()), reason), stopped.told());
   }
 
   private void pause(StepClock running, String reason, Official by) {
     running.pause(LocalDate.now(clock));
-    keep(running, LimitChangeKind.PAUSE, 0, reason, running.dueOn(), by);
+    changes.keep(running, LimitChangeKind.PAUSE, 0, reason, running.dueOn(), by);
     journal.record(running.topic(), by, EventKind.LIMIT_PAUSED,
         "“%s”暂停计时（完成时限原为%s）：%s".formatted(running.step().label(), written(running.dueOn()), reason), running.told());
   }
@@ -100,7 +95,7 @@ public class LimitDesk {
     if (before.isEmpty() || before.equals(running.dueOn())) {
       throw new Refusal("“%s”的完成时限待国务院通知，安排公布后再延期".formatted(running.step().label()));
     }
-    keep(running, LimitChangeKind.EXTENSION, workingDays, reason, before, by);
+    changes.keep(running, LimitChangeKind.EXTENSION, workingDays, reason, before, by);
     journal.record(running.topic(), by, EventKind.LIMIT_EXTENDED, "“%s”延期%d个工作日，完成时限由%s改为%s：%s".formatted(
         running.step().label(), workingDays, written(before), written(running.dueOn()), reason), running.told());
   }
@@ -111,19 +106,6 @@ public class LimitDesk {
     running.add(workingDays);
     running.count(n -> calendar.addWorkingDays(running.beganOn(clock.getZone()), n), calendar.versionInForce());
     return before;
-  }
-
-  private void keep(StepClock changed, LimitChangeKind kind, int workingDays, String reason, Optional<LocalDate> before,
-      Official by) {
-    clocks.save(changed);
-    jdbc.sql("""
-            insert into limit_change (clock_id, topic, kind, working_days, reason, due_before, due_after, changed_at,
-              changed_by, changed_post)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(changed.id(), changed.topic().value(), kind.name(), workingDays, reason, before.orElse(null),
-            changed.dueOn().orElse(null), Instant.now(clock).atOffset(ZoneOffset.UTC), by.person(), by.post())
-        .update();
-    flow.limitMoved(changed, days.of(changed));
   }
 
   private static String written(Optional<LocalDate> day) {

@@ -8,4 +8,7 @@ public interface LimitFlow {
 
   /** Only when it counts as overdue has changed: something new was reported, so the standstill is over. */
   void supervisionMoved(StepClock moved, SupervisionDates dates);
+
+  /** What these moves set off is the product's own act: who moves rules may not touch a single task. */
+  void inOwnName(Runnable moves);
 }

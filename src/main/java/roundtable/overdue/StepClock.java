@@ -15,7 +15,7 @@ import roundtable.kernel.Level;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
 
-/** A step's dates: due, remind, urge, supervise, refer; moved only by the calendar, an extension or a pause. */
+/** A step's dates: due, remind, urge, supervise, refer; moved only by the calendar, an extension, a pause or new rules. */
 public class StepClock {
 
   @Id private Long id;
@@ -24,9 +24,9 @@ public class StepClock {
   private final int turn;
   private final Level level;
   private final Instant beganAt;
-  private final int rulesVersion;
+  private int rulesVersion;
   private int calendarVersion;
-  @Embedded.Nullable private final Limits limits;
+  @Embedded.Nullable private Limits limits;
   @Embedded.Empty private StepDates dates = StepDates.UNKNOWN;
   private LocalDate standstillOn;
   private LocalDate standstillSuperviseOn;
@@ -66,6 +66,18 @@ public class StepClock {
     calendarVersion = calendar;
     dates = dates.counted(limits, days -> afterWorkingDays.apply(days + addedDays));
     return dueOn().isPresent() && !dueOn().equals(before);
+  }
+
+  /** What the dates would be by other limits, with what was added to them; {@code earliest} as in {@link StepDates#moved}. */
+  StepDates datesBy(Limits other, IntFunction<Optional<LocalDate>> afterWorkingDays, LocalDate earliest) {
+    return dates.moved(other, days -> afterWorkingDays.apply(days + addedDays), earliest);
+  }
+
+  /** The limits of another version of the table, and the dates that follow from them. */
+  void moveTo(Limits other, int rules, StepDates by) {
+    limits = other;
+    rulesVersion = rules;
+    dates = by;
   }
 
   /** 延期, or what a pause has taken: so many working days more for every date of the step. */
@@ -138,6 +150,11 @@ public class StepClock {
 
   public Level level() {
     return level;
+  }
+
+  /** The version of {@code time-limits} that gave the limits. */
+  int rulesVersion() {
+    return rulesVersion;
   }
 
   /** 1 for the first time that the topic is in this step, 2 after it came back … */

@@ -24,4 +24,23 @@ record StepDates(LocalDate firstDueOn, LocalDate dueOn, LocalDate remindOn, Loca
         MovedLimit.later(superviseOn, afterWorkingDays.apply(limits.superviseDays())),
         MovedLimit.later(referOn, afterWorkingDays.apply(limits.referDays())));
   }
+
+  /**
+   * Counted by other limits; unknown where that leads into a year without a schedule.
+   *
+   * @param earliest the day before which nothing moves that was not due before it; null: nothing comes sooner at all
+   */
+  StepDates moved(Limits limits, IntFunction<Optional<LocalDate>> afterWorkingDays, LocalDate earliest) {
+    var due = moved(dueOn, afterWorkingDays.apply(limits.dueDays()), earliest);
+    return new StepDates(firstDueOn == null ? due : firstDueOn, due,
+        moved(remindOn, afterWorkingDays.apply(limits.remindDays()), earliest),
+        moved(urgeOn, afterWorkingDays.apply(limits.urgeDays()), earliest),
+        moved(superviseOn, afterWorkingDays.apply(limits.superviseDays()), earliest),
+        moved(referOn, afterWorkingDays.apply(limits.referDays()), earliest));
+  }
+
+  private static LocalDate moved(LocalDate set, Optional<LocalDate> counted, LocalDate earliest) {
+    var bound = set == null || earliest == null || set.isBefore(earliest) ? set : earliest;
+    return counted.map(day -> bound != null && day.isBefore(bound) ? bound : day).orElse(null);
+  }
 }

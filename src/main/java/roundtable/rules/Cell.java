@@ -18,13 +18,14 @@ final class Cell {
   private static final Pattern LIST = Pattern.compile("(?:%1$s)(?:\\s*,\\s*(?:%1$s))*".formatted(ITEM));
   private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\d{1,9})");
   private static final Pattern BOUND = Pattern.compile("\\d{1,9}");
+  private static final Pattern MARKUP = Pattern.compile("[<>\\\\\\p{Cntrl}]");
   private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)");
 
   private Cell() {}
 
   /**
-   * The condition in an input cell: empty or {@code -}, a list of values, {@code not(…)} of one, or for a number a
-   * comparison such as {@code >= 3}.
+   * The condition in an input cell: empty or {@code -}, a list of values, {@code not(…)} of one unless it is yes or no (the
+   * engine takes {@code not(true)} for a value, which no case has), or for a number a comparison such as {@code >= 3}.
    */
   static Predicate<Object> condition(Column column, String feel) {
     if (feel.isBlank() || feel.strip().equals("-")) {
@@ -35,7 +36,7 @@ final class Cell {
       return compared(comparison.group(1), Integer.parseInt(comparison.group(2)));
     }
     Matcher not = NOT.matcher(feel.strip());
-    if (not.matches()) {
+    if (not.matches() && column.kind() != Column.Kind.FLAG) {
       return Predicate.<Object>not(values(column, not.group(1))::contains);
     }
     return values(column, feel)::contains;
@@ -97,6 +98,9 @@ final class Cell {
       throw unreadable(column, literal);
     }
     String text = literal.substring(1, literal.length() - 1);
+    if (MARKUP.matcher(text).find()) {
+      throw new Refusal("“%s”列的文字不得含有尖括号、反斜杠或控制字符".formatted(column.label()));
+    }
     boolean known = switch (column.kind()) {
       case CODE -> column.codes().contains(text);
       case CODES -> column.codes().containsAll(Arrays.asList(text.split(",")));
@@ -109,11 +113,12 @@ final class Cell {
   }
 
   private static Refusal unreadable(Column column, String feel) {
-    return new Refusal("“%s”列的内容“%s”无法识别，请填写%s"
+    return feel.isBlank() ? new Refusal("“%s”列还没有填".formatted(column.label())) : new Refusal("“%s”列的内容“%s”无法识别，请填写%s"
         .formatted(column.label(), feel.strip(), switch (column.kind()) {
           case NUMBER -> "整数";
-          case FLAG -> "true 或 false";
-          default -> "带英文双引号的文字";
+          case FLAG -> "是或否（原文为 true 或 false）";
+          case TEXT -> "文字（原文须带英文双引号）";
+          case CODE, CODES -> "可选的值（原文须带英文双引号）";
         }));
   }
 }

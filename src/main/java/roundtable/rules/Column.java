@@ -2,6 +2,7 @@ package roundtable.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A column of a decision table.
@@ -69,6 +70,20 @@ public record Column(String name, String label, Kind kind, List<String> codes) {
       case CODE -> List.copyOf(codes);
       case FLAG -> List.of(true, false);
       default -> List.of();
+    };
+  }
+
+  /** The Chinese name of one of the column's codes. */
+  public String label(String code) {
+    return CodeLabels.of(this, code);
+  }
+
+  /** A value as officials read it. */
+  public String words(Object value) {
+    return switch (kind) {
+      case CODE, CODES -> Arrays.stream(String.valueOf(value).split(",")).map(code -> CodeLabels.of(this, code)).collect(Collectors.joining("、"));
+      case FLAG -> Boolean.TRUE.equals(value) ? "是" : "否";
+      default -> String.valueOf(value);
     };
   }
 }

@@ -27,7 +27,7 @@ public final class LegalFloor {
   private static final int LONGEST_DISPOSAL = 180;
 
   private final TableContent content;
-  private final List<String> breaches = new ArrayList<>();
+  private final List<TableFault> breaches = new ArrayList<>();
 
   private LegalFloor(TableContent content) {
     this.content = content;
@@ -43,7 +43,15 @@ public final class LegalFloor {
 
   /** Every floor that the table passes, in Chinese; empty when it may be published. */
   public static List<String> breaches(TableContent content) {
-    List<String> unreadable = content.unreadable();
+    return faults(content).stream().map(TableFault::told).toList();
+  }
+
+  /** The same with the row and the column that each fault stands in. */
+  public static List<TableFault> faults(TableContent content) {
+    if (content.rows().size() > TableContent.MOST_ROWS) {
+      return List.of(TableFault.ofTable("一张表最多%d行，现为%d行".formatted(TableContent.MOST_ROWS, content.rows().size())));
+    }
+    List<TableFault> unreadable = content.unreadable();
     return unreadable.isEmpty() ? new LegalFloor(content).run() : unreadable;
   }
 
@@ -70,11 +78,12 @@ public final class LegalFloor {
     }
   }
 
-  private List<String> run() {
+  private List<TableFault> run() {
     Set<String> ids = new HashSet<>();
     Set<String> days = new HashSet<>();
     // every topic gets one outcome and a reason; every step has its limits at every level; and so in every table
-    breaches.addAll(content.undecided());
+    breaches.addAll(new CaseCheck(content).faults());
+    breaches.addAll(new DayCheck(content).faults());
     for (int number = 1; number <= content.rows().size(); number++) {
       Row row = content.rows().get(number - 1);
       require(!row.rule().isBlank() && ids.add(row.rule()), number, "规则编号为空或者与其他行重复");
@@ -116,7 +125,8 @@ public final class LegalFloor {
     var next = Level.valueOf(content.text(row, "nextLevel"));
     boolean upwards = Arrays.stream(Level.values()).filter(level -> content.applies(row, Map.of("level", level.name())))
         .allMatch(level -> next.compareTo(level) > 0 || level == Level.DISTRICT && next == Level.DISTRICT);
-    require(upwards, number, "只能报送更高的层级");
+    require(upwards, number, "nextLevel", "只能报送更高的层级");
+    require((next == Level.STREET) == content.text(row, "role").startsWith("STREET_"), number, "role", "接收岗位应当是所报送层级的岗位");
     require(content.number(row, "days") >= 1, number, "答复期限不得少于1个工作日");
   }
 
@@ -145,9 +155,9 @@ public final class LegalFloor {
 
   // 结果进行公示: residents have as long to contradict the result as any notice
   private void evaluation(int number, Row row) {
-    require(content.number(row, "codes") >= 1, number, "评议码上限不得少于1个");
-    require(content.number(row, "lateDays") >= 5, number, "办结后表示不满意的期限不得少于5个工作日");
-    require(content.number(row, "reviewDays") >= 1, number, "复核期限不得少于1个工作日");
+    require(content.number(row, "codes") >= 1, number, "codes", "评议码上限不得少于1个");
+    require(content.number(row, "lateDays") >= 5, number, "lateDays", "办结后表示不满意的期限不得少于5个工作日");
+    require(content.number(row, "reviewDays") >= 1, number, "reviewDays", "复核期限不得少于1个工作日");
   }
 
   private static String tooShort(int days) {
@@ -164,7 +174,7 @@ public final class LegalFloor {
 
   private void timeLimits(int number, Row row) {
     int due = content.number(row, "due");
-    require(due >= 1, number, "办理期限不得少于1个工作日");
+    require(due >= 1, number, "due", "办理期限不得少于1个工作日");
     int remind = content.number(row, "remind");
     int supervise = content.number(row, "supervise");
     boolean inOrder = remind >= 0 && remind <= due && due <= content.number(row, "urge")
@@ -173,7 +183,7 @@ public final class LegalFloor {
   }
 
   private void standstill(int number, Row row) {
-    require(content.number(row, "workingDays") >= 1, number, "停滞时限不得少于1个工作日");
+    require(content.number(row, "workingDays") >= 1, number, "workingDays", "停滞时限不得少于1个工作日");
     int supervise = content.number(row, "supervise");
     require(supervise >= 1 && supervise <= content.number(row, "refer"), number, "应当满足 1≤督办≤提请移送");
   }
@@ -193,9 +203,9 @@ public final class LegalFloor {
   private void publicity(int number, Row row) {
     int days = content.number(row, "workingDays");
     int hour = content.number(row, "closingHour");
-    require(days >= PUBLICITY_DAYS, number, tooShort(days));
-    require(isHour(hour), number, noHour(hour));
-    require(content.number(row, "editorialCharacters") >= 0, number, "文字修订的字数不能为负数");
+    require(days >= PUBLICITY_DAYS, number, "workingDays", tooShort(days));
+    require(isHour(hour), number, "closingHour", noHour(hour));
+    require(content.number(row, "editorialCharacters") >= 0, number, "editorialCharacters", "文字修订的字数不能为负数");
   }
 
   // that a person confirms every referral is no column: no row can switch it off
@@ -204,7 +214,7 @@ public final class LegalFloor {
             && isWithin(content.number(row, "acknowledgeDays"), LONGEST_HAND_OVER),
         number, "确认期限、签收期限应为1至%d个工作日（及时移送）".formatted(LONGEST_HAND_OVER));
     require(isWithin(content.number(row, "disposeDays"), LONGEST_DISPOSAL),
-        number, "处置期限应为1至%d个工作日".formatted(LONGEST_DISPOSAL));
+        number, "disposeDays", "处置期限应为1至%d个工作日".formatted(LONGEST_DISPOSAL));
   }
 
   private static boolean isWithin(int days, int most) {
@@ -213,19 +223,23 @@ public final class LegalFloor {
 
   private void calendarDay(int number, Row row, Set<String> days) {
     String year = row.inputs().getOrDefault("year", "").strip();
-    require(year.matches("\\d{4}"), number, "年份应为一个四位数字");
+    require(year.matches("\\d{4}"), number, "year", "年份应为一个四位数字");
     String date = content.text(row, "date");
-    require(days.add(date), number, "日期%s重复".formatted(date));
+    require(days.add(date), number, "date", "日期%s重复".formatted(date));
     try {
-      require(String.valueOf(LocalDate.parse(date).getYear()).equals(year), number, "日期%s不在%s年内".formatted(date, year));
+      require(String.valueOf(LocalDate.parse(date).getYear()).equals(year), number, "date", "日期%s不在%s年内".formatted(date, year));
     } catch (DateTimeException notADate) {
-      require(false, number, "“%s”不是真实的日期（应写成 2022-02-07）".formatted(date));
+      require(false, number, "date", "“%s”不是真实的日期（应写成 2022-02-07）".formatted(date));
     }
   }
 
   private void require(boolean kept, int number, String otherwise) {
+    require(kept, number, null, otherwise);
+  }
+
+  private void require(boolean kept, int number, String column, String otherwise) {
     if (!kept) {
-      breaches.add("第%d行：%s".formatted(number, otherwise));
+      breaches.add(new TableFault(number, column, otherwise));
     }
   }
 }

@@ -171,6 +171,11 @@ public enum RuleTable implements Labelled {
     return outputs;
   }
 
+  /** The table's legal floor in words. */
+  public String floor() {
+    return CodeLabels.floor(this);
+  }
+
   /** Whether all matching rows apply (hit policy COLLECT) instead of exactly one (UNIQUE). */
   public boolean collects() {
     return this == WORKING_CALENDAR || this == STALE_PHRASES || this == ANSWER_TEAM;

@@ -1,6 +1,10 @@
 package roundtable.rules;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,12 @@ import roundtable.kernel.Refusal;
 
 /** A decision table as plain data, before it is in force; its columns are those of {@link RuleTable}. */
 public record TableContent(RuleTable table, List<Row> rows) {
+
+  /** Rows that a table may have at most. */
+  public static final int MOST_ROWS = 2_000;
+  private static final char COLUMN_END = '\u001f';
+  private static final char ROW_END = '\u001e';
+  private static final long TOO_MANY = 1_000_000_000L;
 
   public TableContent {
     rows = List.copyOf(rows);
@@ -59,8 +69,24 @@ public record TableContent(RuleTable table, List<Row> rows) {
     return facts;
   }
 
+  /** SHA-256 of what the rows say: equal for two files of a table exactly when they decide and cite the same. */
+  public String digest() {
+    StringBuilder text = new StringBuilder();
+    rows.forEach(row -> {
+      text.append(row.rule()).append(COLUMN_END);
+      table.inputs().forEach(input -> text.append(row.inputs().getOrDefault(input.name(), "")).append(COLUMN_END));
+      table.outputs().forEach(output -> text.append(row.outputs().getOrDefault(output.name(), "")).append(COLUMN_END));
+      text.append(row.annotation()).append(ROW_END);
+    });
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
   /** The rows that apply to a case. */
-  List<Row> matching(Map<String, Object> facts) {
+  public List<Row> matching(Map<String, Object> facts) {
     return rows.stream().filter(row -> applies(row, facts)).toList();
   }
 
@@ -70,38 +96,31 @@ public record TableContent(RuleTable table, List<Row> rows) {
         Cell.condition(input, row.inputs().getOrDefault(input.name(), "")).test(facts.get(input.name())));
   }
 
-  /** The cases to which not exactly one row applies, in Chinese; none where several rows may apply. */
-  List<String> undecided() {
-    return table.collects() ? List.of() : cases().stream().filter(facts -> matching(facts).size() != 1)
-        .map(facts -> "情形“%s”%s，每种情形都应当恰好适用一行".formatted(words(facts), matching(facts).isEmpty()
-            ? "没有适用的行" : "同时适用%d行".formatted(matching(facts).size()))).toList();
+  /** How many cases there are, without making them; 0 where they cannot be counted. */
+  long countedCases() {
+    return table.inputs().stream().mapToLong(input -> values(input).size()).reduce(1, (one, other) -> Math.min(one * other, TOO_MANY));
   }
 
-  private String words(Map<String, Object> facts) {
-    return table.inputs().stream().map(input -> input.label() + " " + facts.get(input.name()))
-        .collect(Collectors.joining("，"));
-  }
-
-  /** What is wrong with single cells and ids, in Chinese; nothing else can be checked before this is empty. */
-  List<String> unreadable() {
-    List<String> faults = new ArrayList<>();
+  /** What is wrong with single cells, in Chinese; nothing else can be checked before this is empty. */
+  public List<TableFault> unreadable() {
+    List<TableFault> faults = new ArrayList<>();
     for (int number = 1; number <= rows.size(); number++) {
       Row row = rows.get(number - 1);
       for (Column input : table.inputs()) {
-        read(faults, number, () -> Cell.condition(input, row.inputs().getOrDefault(input.name(), "")));
+        read(faults, number, input, () -> Cell.condition(input, row.inputs().getOrDefault(input.name(), "")));
       }
       for (Column output : table.outputs()) {
-        read(faults, number, () -> Cell.value(output, row.outputs().getOrDefault(output.name(), "")));
+        read(faults, number, output, () -> Cell.value(output, row.outputs().getOrDefault(output.name(), "")));
       }
     }
     return faults;
   }
 
-  private static void read(List<String> faults, int number, Runnable cell) {
+  private static void read(List<TableFault> faults, int number, Column column, Runnable cell) {
     try {
       cell.run();
     } catch (Refusal refusal) {
-      faults.add("第%d行：%s".formatted(number, refusal.getMessage()));
+      faults.add(new TableFault(number, column.name(), refusal.getMessage()));
     }
   }
 

@@ -20,7 +20,7 @@ public final class Sight {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Pattern FOREIGN_WORD = Pattern.compile("[A-Za-z]{3,}");
   // file formats and names, query codes, the engine's own name at the foot of the page, addresses, logins, ids of models
-  private static final Pattern ALLOWED = Pattern.compile("JPG|PNG|CSV|JSON|RSS|OpenAPI|HEIC|WEBP|PDF|DOCX|XLSX|Word|SHA|\\b[0-9a-f]{64}\\b|\\.(png|jpg)|Camunda Platform"
+  private static final Pattern ALLOWED = Pattern.compile("JPG|PNG|CSV|JSON|RSS|OpenAPI|HEIC|WEBP|PDF|DOCX|XLSX|Word|Excel|SHA|\\b[0-9a-f]{64}\\b|\\.(png|jpg)|Camunda Platform"
       + "|https?://[\\w.:/-]+|[2-9A-Y]{4}(-[2-9A-Y]{4}){2}|[a-z0-9.]+@[a-z.]+|\\b[a-z]+\\.[a-z]+\\d*|\\badmin\\b|zhengce0\\d"
       + "|" + String.join("|", models()));
   private static final String SEEN = """

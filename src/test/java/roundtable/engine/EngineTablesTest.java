@@ -75,6 +75,25 @@ class EngineTablesTest {
   }
 
   @Test
+  @DisplayName("升级以前发布的版本补记摘要；列与今天不同的旧版本不妨碍启动")
+  void versionsOfBeforeGetTheirDigest() {
+    JdbcClient jdbc = context.getBean(JdbcClient.class);
+    String presider = jdbc.sql("select digest from rule_version where table_id = 'presider'").query(String.class).single();
+    // as if an older edition had had a table of other columns under that name
+    jdbc.sql("""
+        update rule_version set decision_definition_id = (select v.decision_definition_id from rule_version v where v.table_id = 'presider')
+         where table_id = 'meeting-day'""").update();
+    jdbc.sql("update rule_version set digest = null").update();
+
+    context.getBean(FactoryTables.class).afterSingletonsInstantiated();
+
+    assertThat(jdbc.sql("select digest from rule_version where table_id = 'presider'").query(String.class).single()).isEqualTo(presider);
+    assertThat(jdbc.sql("select digest from rule_version where table_id = 'meeting-day'").query(String.class).single()).isEmpty();
+    assertThat(jdbc.sql("select count(*) from rule_version where digest is null").query(Long.class).single()).isZero();
+    assertThat(versionRows()).isEqualTo(RuleTable.values().length);
+  }
+
+  @Test
   @DisplayName("裁决带版本和适用的行")
   void rulingNamesVersionAndRowsThatFired() {
     Ruling ruling = rules.decide(RuleTable.PUBLICITY_RULES, now, PLAN);

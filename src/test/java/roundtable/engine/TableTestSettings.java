@@ -1,6 +1,7 @@
 package roundtable.engine;
 
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,7 +42,7 @@ import roundtable.rules.RuleTable;
 @TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({TableAccess.class, TableVersions.class, RulingRecorder.class, EngineRuleBook.class, EngineTableStore.class,
-    FactoryTables.class})
+    FactoryFiles.class, FactoryTables.class})
 class TableTestSettings {
 
   /** 6 September 2022, 10:00 in Nanchang. */
@@ -61,7 +63,8 @@ class TableTestSettings {
     DataSource database =
         new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "sa", "");
     // the script alone: the other migrations create the engine's schema, which is created here by the engine itself
-    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__rules.sql")).execute(database);
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V3__rules.sql"),
+        new ByteArrayResource("alter table rule_version add column digest varchar(64)".getBytes(StandardCharsets.UTF_8))).execute(database);
     return statements.listeningTo(database);
   }
 

@@ -19,7 +19,7 @@ final class House {
   static final String APPLICATION = "roundtable";
   static final String[] FEATURES = packages("topic", "opinion", "analysis", "deliberation", "publicity",
       "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "delay", "fund", "evaluation",
-      "resident", "tipoff", "survey");
+      "resident", "tipoff", "survey", "policy");
   /** Puts facts together for whoever reads them; has no facts of its own. */
   static final String[] READ_SIDE = packages("ledger", "portal");
   static final String[] FOUNDATION = packages("memory", "rules", "calendar", "organisation", "journal", "evidence", "outbox", "privacy");

@@ -24,7 +24,7 @@ public final class FactoryTable {
     return Dmn.readModelFromStream(file(table)).getModelElementsByType(DecisionTable.class).iterator().next();
   }
 
-  static TableContent content(RuleTable table) {
+  public static TableContent content(RuleTable table) {
     return new TableContent(table, model(table).getRules().stream().map(rule -> row(table, rule)).toList());
   }
 

@@ -66,6 +66,7 @@ class LegalFloorTest {
     refuses(withOutput(ESCALATION_PATH, "rule_streetLevel", "nextLevel", "\"STREET\""), "只能报送更高的层级");
     refuses(withOutput(ESCALATION_PATH, "rule_streetLevel", "days", "0"), "答复期限不得少于1个工作日");
     refuses(withOutput(ESCALATION_PATH, "rule_districtLevel", "nextLevel", "\"STREET\""), "只能报送更高的层级");
+    refuses(withOutput(ESCALATION_PATH, "rule_districtLevel", "role", "\"STREET_LEADER\""), "接收岗位应当是所报送层级的岗位");
     accepts(withOutput(ESCALATION_PATH, "rule_districtLevel", "days", "10"));
     accepts(withOutput(ESCALATION_PATH, "rule_streetLevel", "role", "\"SECRETARIAT\""));
   }

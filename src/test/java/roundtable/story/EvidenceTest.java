@@ -150,7 +150,7 @@ class EvidenceTest extends Story {
   void withoutALoginOrItsTokenNothingIsTaken() {
     refused(new WebAppSession(port).get(evidence()), 401, "请先登录");
     refused(new WebAppSession(port).upload(evidence(), "一.png", photo(1)), 401, "请先登录");
-    refused(session(SECRETARY).lured().upload(evidence(), "一.png", photo(1)), 401, "请先登录");
+    refused(session(SECRETARY).lured().upload(evidence(), "一.png", photo(1)), 401, "请刷新本页再办");
     assertThat(kept()).isZero();
   }
 
