@@ -36,9 +36,11 @@ final class Template {
   /** Plays a topic so far; its copies will be spread over all communities. */
   static Template played(Product product, List<Act> acts) {
     var tables = Tables.of(product.database());
+    // the ledger follows when it is read: what it has yet to read of other topics is not this one's
+    product.bean(LedgerCheck.class).differences(List.of());
     var before = Rows.of(product.database(), tables);
     var topic = new Player(product).play(acts, (act, work) -> work.run());
-    // its line in the ledger is copied with it; what is counted of all lines is nobody's own
+    // its own line is copied with it; what is counted of all lines is nobody's own
     product.bean(LedgerCheck.class).differences(List.of());
     var rows = Rows.of(product.database(), tables).since(before).stream().filter(Change::isNew)
         .filter(change -> !change.table().name().equalsIgnoreCase("ledger_count")).toList();
