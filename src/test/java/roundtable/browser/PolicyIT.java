@@ -64,7 +64,7 @@ class PolicyIT extends PolicyWalk {
     seen(writer, "policy-examples");
     tab(writer, "影响");
     button(writer, "开始计算").click();
-    assertThat(writer.getByText("这段时间没有用这张表作过判定")).isVisible();
+    assertThat(writer.getByText("这段时间没有留下可以回放的判定")).isVisible();
   }
 
   private static void noDayBeforeToday(Page writer) {
