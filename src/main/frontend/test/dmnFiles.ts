@@ -42,7 +42,7 @@ export function sheetOf(xml: string): Sheet {
     outputs: Object.fromEntries(texts(inside!, 'output').map((feel, at) => [outputs[at]!.name, feel])),
     annotation: plain(/<description>([\s\S]*?)<\/description>/.exec(inside!)?.[1] ?? ''),
   }));
-  return { id: id!, label: label!, severalRows: xml.includes('hitPolicy="COLLECT"'), version: 1, inForceFrom: '2022-01-01T00:00:00+08:00', inputs, outputs, rows, floor: '' };
+  return { id: id!, label: label!, severalRows: xml.includes('hitPolicy="COLLECT"'), hitPolicy: { code: 'UNIQUE', label: '每种情形恰好适用一行' }, version: 1, inForceFrom: '2022-01-01T00:00:00+08:00', inputs, outputs, rows, floor: '' };
 }
 
 export const xmls = (): string[] => readdirSync(FOLDER).filter(name => name.endsWith('.dmn')).sort().map(name => readFileSync(FOLDER + name, 'utf8'));

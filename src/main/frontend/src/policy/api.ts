@@ -5,7 +5,7 @@ export interface Code { code: string; label: string }
 export interface Column { name: string; label: string; kind: Kind; codes: Code[] }
 export interface Row { rule: string; inputs: Record<string, string>; outputs: Record<string, string>; annotation: string }
 export interface Sheet {
-  id: string; label: string; severalRows: boolean; version: number; inForceFrom: string | null;
+  id: string; label: string; severalRows: boolean; hitPolicy: { code: string; label: string }; version: number; inForceFrom: string | null;
   inputs: Column[]; outputs: Column[]; rows: Row[]; floor: string;
 }
 export type State = 'DRAFT' | 'HANDED_ON' | 'PUBLISHED' | 'WITHDRAWN';

@@ -31,6 +31,9 @@ function Whole({ sheet, change }: { sheet: Sheet; change: Change }) {
 
 export function Difference({ sheet, base, changes }: { sheet: Sheet; base: Sheet | null; changes: Change[] }) {
   const place = (rule: string) => {
+    if (rule === '') {
+      return '整张表';
+    }
     const now = sheet.rows.findIndex(row => row.rule === rule);
     const before = base?.rows.findIndex(row => row.rule === rule) ?? -1;
     return now >= 0 ? `第${now + 1}行` : before >= 0 ? `原第${before + 1}行` : '一行';
@@ -39,7 +42,7 @@ export function Difference({ sheet, base, changes }: { sheet: Sheet; base: Sheet
     const row = sheet.rows.find(each => each.rule === rule) ?? base?.rows.find(each => each.rule === rule);
     return row ? sheet.inputs.map(column => `${column.label} ${conditionInWords(column, row.inputs[column.name] ?? '')}`).join('，') : '';
   };
-  const count = (kind: Change['kind']) => changes.filter(change => change.kind === kind).length;
+  const count = (kind: Change['kind']) => changes.filter(change => change.kind === kind && change.rule !== '').length;
   return changes.length === 0 ? <p class="faint">没有差异，内容完全相同。</p> : <>
     <p>共{changes.length}处：修改{count('CHANGED')}行，新增{count('ADDED')}行，删除{count('REMOVED')}行。</p>
     <ol class="changes">{changes.map(change => <li key={change.rule} class={change.kind}>

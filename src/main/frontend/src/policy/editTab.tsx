@@ -22,9 +22,10 @@ export function EditTab({ kept, base }: { kept: Kept; base: Sheet | null }) {
   const grid = <Grid sheet={draft.sheet} rows={rows} base={base?.rows ?? draft.sheet.rows} faults={draft.faults} editing={{ set: kept.set, say }} />;
   return <>
     <h2 class="unseen">编辑</h2>
+    {draft.sheet.hitPolicy.code === 'FIRST' && <p class="note">命中规则：{draft.sheet.hitPolicy.label}。行的先后有意义，上面的行先适用。</p>}
     {draft.sheet.floor && <p class="note">法定下限：{draft.sheet.floor}</p>}
     <p class={kept.keeping !== 'saved' ? 'verdict' : draft.faults.length > 0 ? 'verdict bad' : 'verdict good'} role="status">{kept.keeping !== 'saved' ? '保存后重新检查…'
-      : draft.faults.length > 0 ? `检查出${draft.faults.length}个问题，改好才能交付复核：` : '检查通过：没有缺漏、重叠，没有低于下限。'}</p>
+      : draft.faults.length > 0 ? `检查出${draft.faults.length}个问题，改好才能交付复核：` : draft.sheet.hitPolicy.code === 'FIRST' ? '检查通过：没有缺漏、多余的行，没有低于下限。' : '检查通过：没有缺漏、重叠，没有低于下限。'}</p>
     {draft.faults.some(fault => fault.row !== null) && <Jump draft={draft} />}
     {draft.table === CALENDAR ? <><YearsOf rows={rows} first={changedYear(draft)} /><details open={draft.faults.some(fault => fault.row !== null)}>
       <summary>逐行编辑（{rows.length}行）</summary>{grid}</details></> : grid}

@@ -75,7 +75,7 @@ function inWords({ outputs }: Outcome, other: Outcome): string {
 
 function Result({ replay, id }: { replay: Replay; id: number }) {
   if (replay.changed === 0) {
-    return <p class="verdict good" role="status">{replay.total === 0 ? '这段时间没有留下可以回放的判定。有的表（如十步工作法、评议时限、空话清单）的判定还不记情形，影响请看例子、自己试算。' : '没有一次判定的结果会改变。'}</p>;
+    return <p class="verdict good" role="status">{replay.total === 0 ? '这段时间没有留下可以回放的判定。' : '没有一次判定的结果会改变。'}</p>;
   }
   const most = Math.max(...replay.byStreet.map(each => each.changed), 1);
   return <>

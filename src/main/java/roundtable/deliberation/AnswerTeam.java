@@ -18,6 +18,7 @@ import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.rules.Ruling;
 import roundtable.topic.Category;
 import roundtable.topic.TopicDesk;
 
@@ -39,17 +40,17 @@ class AnswerTeam {
     this.clock = clock;
   }
 
-  /** A subject and the unit that answers it. */
-  record Answerer(String subject, Unit unit) {}
+  /** A subject, the unit that answers it, and what the table says of the topic's category. */
+  record Answerer(String subject, Unit unit, Ruling ruling) {}
 
   /** Whom a question of the topic goes to: the unit of that name, or the one that answers that subject. */
   Answerer answerer(TopicNumber topic, String unitOrSubject) {
     var name = unitOrSubject.strip();
     var category = category(topic);
     return organisation.unitNamed(name, today())
-        .map(unit -> new Answerer(subjectOf(category, unit), unit))
+        .map(unit -> new Answerer(subjectOf(category, unit), unit, ruling(category)))
         .or(() -> first(category, line -> line.subject().equals(name))
-            .flatMap(line -> organisation.unitNamed(line.unit(), today()).map(unit -> new Answerer(line.subject(), unit))))
+            .flatMap(line -> organisation.unitNamed(line.unit(), today()).map(unit -> new Answerer(line.subject(), unit, ruling(category)))))
         .orElseThrow(() -> new Refusal("没有名为“%s”的单位，答复单位请写全称，或者写答疑科目：%s".formatted(unitOrSubject, subjects())));
   }
 
@@ -96,8 +97,12 @@ class AnswerTeam {
   }
 
   private List<Line> lines(Category category) {
-    return rules.decide(RuleTable.ANSWER_TEAM, Instant.now(clock), Map.of("category", category.name())).rows().stream()
+    return ruling(category).rows().stream()
         .map(row -> new Line(String.valueOf(row.get("subject")), String.valueOf(row.get("unit")))).toList();
+  }
+
+  private Ruling ruling(Category category) {
+    return rules.decide(RuleTable.ANSWER_TEAM, Instant.now(clock), Map.of("category", category.name()));
   }
 
   private Category category(TopicNumber topic) {

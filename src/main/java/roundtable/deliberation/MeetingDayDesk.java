@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
+import roundtable.journal.LedgerChange;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -20,6 +21,7 @@ import roundtable.kernel.WrittenDate;
 public class MeetingDayDesk {
 
   private final KnownRoundTables roundTables;
+  private final MethodDesk method;
   private final MeetingDays days;
   private final MeetingSettings settings;
   private final ParkedMatters parked;
@@ -27,9 +29,10 @@ public class MeetingDayDesk {
   private final Journal journal;
   private final Clock clock;
 
-  MeetingDayDesk(KnownRoundTables roundTables, MeetingDays days, MeetingSettings settings, ParkedMatters parked, JdbcClient jdbc, Journal journal,
+  MeetingDayDesk(KnownRoundTables roundTables, MethodDesk method, MeetingDays days, MeetingSettings settings, ParkedMatters parked, JdbcClient jdbc, Journal journal,
       Clock clock) {
     this.roundTables = roundTables;
+    this.method = method;
     this.days = days;
     this.settings = settings;
     this.parked = parked;
@@ -74,7 +77,8 @@ public class MeetingDayDesk {
     roundTables.save(roundTable);
     journal.record(number, by, EventKind.DAY_CHOSEN, "拟于%s召开圆桌会%s%s%s".formatted(WrittenDate.of(selection.meetingOn()),
         regular ? "（例会日）" : "（非例会日，须经理事会同意）", makeUp(selection.meetingOn()),
-        setting.words(settings.convenorName(setting))), days.ruling(roundTable.calledAt(), setting.kind()));
+        setting.words(settings.convenorName(setting))), days.ruling(roundTable.calledAt(), setting.kind()),
+        method.afterSelection(roundTable), LedgerChange.NONE);
     return regular;
   }
 

@@ -49,7 +49,7 @@ public class QuestionDesk {
           answerer.subject(), each.answerBy()));
       known.keep(saved.id(), saved);
       journal.record(roundTable.topic(), by, EventKind.QUESTION_ASKED,
-          "会上提问，请%s在%s前答复：%s".formatted(unit.name(), WrittenDate.of(each.answerBy()), each.question()));
+          "会上提问，请%s在%s前答复：%s".formatted(unit.name(), WrittenDate.of(each.answerBy()), each.question()), answerer.ruling());
       flow.questionAsked(roundTable.topic(), saved.id());
     });
   }

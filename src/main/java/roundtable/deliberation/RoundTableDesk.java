@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Level;
+import roundtable.kernel.MethodStep;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
@@ -34,18 +35,20 @@ public class RoundTableDesk {
   private final FixedSeats fixedSeats;
   private final TopicDesk topics;
   private final DutyRoster roster;
+  private final MethodDesk method;
   private final RuleBook rules;
   private final Journal journal;
   private final RoundTableFlow flow;
   private final Clock clock;
 
   RoundTableDesk(KnownRoundTables roundTables, Seats seats, FixedSeats fixedSeats, TopicDesk topics, DutyRoster roster,
-      RuleBook rules, Journal journal, RoundTableFlow flow, Clock clock) {
+      MethodDesk method, RuleBook rules, Journal journal, RoundTableFlow flow, Clock clock) {
     this.roundTables = roundTables;
     this.seats = seats;
     this.fixedSeats = fixedSeats;
     this.topics = topics;
     this.roster = roster;
+    this.method = method;
     this.rules = rules;
     this.journal = journal;
     this.flow = flow;
@@ -56,9 +59,10 @@ public class RoundTableDesk {
   public void call(TopicNumber number, Official by) {
     var topic = topics.topic(number);
     var turn = roundTables.nextTurn(number);
-    roundTables.save(new RoundTable("%s-%d".formatted(number, turn), number, topic.community(), turn, topic.level(),
+    var called = roundTables.save(new RoundTable("%s-%d".formatted(number, turn), number, topic.community(), turn, topic.level(),
         Instant.now(clock).truncatedTo(ChronoUnit.MILLIS)));
-    journal.record(number, by, EventKind.ROUND_TABLE_CALLED, "召集第%d次圆桌会（%s）".formatted(turn, topic.level().label()));
+    journal.record(number, by, EventKind.ROUND_TABLE_CALLED, "召集第%d次圆桌会（%s）".formatted(turn, topic.level().label()),
+        method.ruling(called, MethodStep.SELECT_TOPIC));
     flow.called(number);
   }
 

@@ -42,8 +42,8 @@ class Proposals {
       Official by) {
     var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var ruling = rules.decide(RuleTable.REFERRAL_CRITERIA, now, caseFile.facts(clockId));
-    var proposal = new Proposal(clockId, origin, ground, facts, ruling.text("ground"), ruling.basis(),
-        ruling.version(), ruling.text("disclosure"), now, by.person(), by.post());
+    var proposal = new Proposal(clockId, origin, ground, facts, ruling.text("ground"),
+        ruling.ruledCase().text(), ruling.basis(), ruling.version(), ruling.text("disclosure"), now, by.person(), by.post());
     var number = numbers.next(now.atZone(clock.getZone()).getYear());
     return referrals.save(new Referral(number, topic, proposal, ReferralLimits.of(ruling)));
   }

@@ -37,8 +37,8 @@ class EngineTableFile implements TableFile {
   }
 
   @Override
-  public String write(RuleTable table, String baseXml, List<TableContent.Row> rows) {
-    return new TableWriter(table).write(baseXml, rows);
+  public String write(String baseXml, TableContent content) {
+    return new TableWriter(content.table()).write(baseXml, content);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
+import roundtable.rules.HitPolicySetting;
 import roundtable.rules.LegalFloor;
 import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
@@ -29,14 +30,16 @@ class EngineTableStore implements TableStore {
   private final RepositoryService repository;
   private final TableAccess access;
   private final TableVersions versions;
+  private final HitPolicySetting hitPolicies;
   private final ObjectProvider<RuleChange> changes;
   private final Clock clock;
 
-  EngineTableStore(RepositoryService repository, TableAccess access, TableVersions versions,
+  EngineTableStore(RepositoryService repository, TableAccess access, TableVersions versions, HitPolicySetting hitPolicies,
       ObjectProvider<RuleChange> changes, Clock clock) {
     this.repository = repository;
     this.access = access;
     this.versions = versions;
+    this.hitPolicies = hitPolicies;
     this.changes = changes;
     this.clock = clock;
   }
@@ -78,6 +81,7 @@ class EngineTableStore implements TableStore {
   private int store(RuleTable table, String dmnXml, Instant from, Official by, String reason) {
     TableContent content = new TableReader(table).read(dmnXml);
     LegalFloor.check(content);
+    hitPolicies.check(content);
     int supersedes = versions.newest(table);
     DecisionDefinition deployed = deploy(table, dmnXml);
     try {

@@ -3,32 +3,30 @@ package roundtable.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import roundtable.calendar.WorkingCalendar;
+import roundtable.deliberation.MethodDesk;
 import roundtable.deliberation.RoundTable;
 import roundtable.kernel.MethodStep;
-import roundtable.rules.RuleBook;
-import roundtable.rules.RuleTable;
 import roundtable.rules.Ruling;
 
 /** By when a step of the ten has to be done, by the {@code working-method} in force when the round-table was called. */
 @Component
 class MethodLimits {
 
-  private final RuleBook rules;
+  private final MethodDesk method;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
-  MethodLimits(RuleBook rules, WorkingCalendar calendar, Clock clock) {
-    this.rules = rules;
+  MethodLimits(MethodDesk method, WorkingCalendar calendar, Clock clock) {
+    this.method = method;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   Ruling ruling(RoundTable roundTable, MethodStep step) {
-    return rules.decide(RuleTable.WORKING_METHOD, roundTable.calledAt(), Map.of("step", step.name(), "kind", roundTable.kind().name()));
+    return method.ruling(roundTable, step);
   }
 
   /** The last moment of a step, counted from the day on which its task was given out; null while the schedule is unknown. */

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -21,6 +20,7 @@ import org.camunda.bpm.model.dmn.instance.Text;
 import org.camunda.bpm.model.xml.ModelException;
 import roundtable.kernel.Refusal;
 import roundtable.rules.Column;
+import roundtable.rules.HitPolicy;
 import roundtable.rules.RuleTable;
 import roundtable.rules.TableContent;
 
@@ -38,16 +38,19 @@ final class TableReader {
 
   TableContent read(String xml) {
     DecisionTable decisions = decisionTable(parse(xml));
-    HitPolicy expected = table.collects() ? HitPolicy.COLLECT : HitPolicy.UNIQUE;
-    if (decisions.getHitPolicy() != expected || decisions.getAggregation() != null) {
-      throw no("命中策略应为 %s，不得更改".formatted(expected));
-    }
+    HitPolicy hitPolicy = hitPolicy(decisions);
     if (decisions.getRules().size() > TableContent.MOST_ROWS) {
       throw no("一张表最多%d行，现为%d行".formatted(TableContent.MOST_ROWS, decisions.getRules().size()));
     }
     same("输入列", table.inputs(), decisions.getInputs().stream().map(TableReader::signature));
     same("输出列", table.outputs(), decisions.getOutputs().stream().map(TableReader::signature));
-    return new TableContent(table, decisions.getRules().stream().map(this::row).toList());
+    return new TableContent(table, hitPolicy, decisions.getRules().stream().map(this::row).toList());
+  }
+
+  private HitPolicy hitPolicy(DecisionTable decisions) {
+    return Stream.of(HitPolicy.values()).filter(each -> each.name().equals(decisions.getHitPolicy().name()))
+        .filter(each -> decisions.getAggregation() == null && (each == HitPolicy.COLLECT) == table.collects()).findFirst()
+        .orElseThrow(() -> no("命中规则应为“%s”（%s），不得更改".formatted(table.hitPolicy().label(), table.hitPolicy())));
   }
 
   DmnModelInstance parse(String xml) {

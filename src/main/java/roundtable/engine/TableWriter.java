@@ -34,14 +34,15 @@ final class TableWriter {
     this.table = table;
   }
 
-  String write(String baseXml, List<TableContent.Row> rows) {
+  String write(String baseXml, TableContent content) {
     TableReader reader = new TableReader(table);
     DmnModelInstance model = reader.parse(baseXml);
     DecisionTable decisions = reader.decisionTable(model);
     Map<String, List<String>> cells = decisions.getRules().stream().collect(Collectors.toMap(Rule::getId, TableWriter::cellIds));
     Element written = element(model, decisions.getId());
     try {
-      replaceRules(written, rows, cells);
+      written.setAttribute("hitPolicy", content.hitPolicy().name());
+      replaceRules(written, content.rows(), cells);
       DEFAULTS.forEach(model.getDefinitions()::removeAttribute);
       dropBlanks(written.getOwnerDocument());
       return Dmn.convertToString(model);

@@ -27,14 +27,9 @@ class EvaluationLimits {
     this.clock = clock;
   }
 
-  /** How many codes a topic gets at most. */
-  int codes(Topic topic) {
-    return of(topic, clock.instant()).number("codes");
-  }
-
-  /** Within how many working days those who are dissatisfied are answered. */
-  int reviewDays(Topic topic) {
-    return of(topic, clock.instant()).number("reviewDays");
+  /** What holds now: how many {@code codes} a topic gets at most, within how many {@code reviewDays} the dissatisfied are answered. */
+  Ruling now(Topic topic) {
+    return of(topic, clock.instant());
   }
 
   /** @param signedOff whether the evaluation has begun */

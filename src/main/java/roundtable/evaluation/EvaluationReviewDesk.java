@@ -12,6 +12,7 @@ import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.SevenStep;
 import roundtable.kernel.TopicNumber;
+import roundtable.kernel.WrittenDate;
 import roundtable.overdue.OverdueDesk;
 import roundtable.topic.TopicDesk;
 
@@ -44,7 +45,9 @@ public class EvaluationReviewDesk {
   /** A judged topic with somebody dissatisfied whom nobody has answered: one review for all of them. */
   public void beginIfWanted(TopicNumber topic) {
     if (!voices.unanswered(topic).isEmpty() && reviews.of(topic).isEmpty()) {
-      reviews.begin(topic, limits.reviewDays(topics.topic(topic)));
+      var ruling = limits.now(topics.topic(topic));
+      journal.record(topic, Official.SYSTEM, EventKind.REVIEW_BEGUN, "不满意的评议交监督委员会复核，%s前书面答复".formatted(
+          reviews.begin(topic, ruling.number("reviewDays")).map(WrittenDate::of).orElse("待国务院通知的日期")), ruling);
       flow.reviewBegins(topic);
     }
   }
@@ -57,8 +60,9 @@ public class EvaluationReviewDesk {
 
   /** No answer in time: the street decides, with the same number of days. */
   public void passOn(TopicNumber topic) {
-    reviews.passOn(topic, limits.reviewDays(topics.topic(topic)));
-    journal.record(topic, Official.SYSTEM, EventKind.REVIEW_PASSED_ON, "监督委员会未在期限内复核不满意的评议，转街道裁定");
+    var ruling = limits.now(topics.topic(topic));
+    reviews.passOn(topic, ruling.number("reviewDays"));
+    journal.record(topic, Official.SYSTEM, EventKind.REVIEW_PASSED_ON, "监督委员会未在期限内复核不满意的评议，转街道裁定", ruling);
   }
 
   /** @return whether the topic is reopened */

@@ -51,11 +51,12 @@ public class EvaluationVoiceDesk {
     if (state.closed() != null || state.late()) {
       throw new Refusal(state.closed() == null ? "评议结果已经公示，不再发评议码" : state.closed());
     }
-    var left = limits.codes(topic) - codes.issued(number);
+    var ruling = limits.now(topic);
+    var left = ruling.number("codes") - codes.issued(number);
     if (count < 1 || count > Math.min(left, MOST_AT_ONCE)) {
       throw new Refusal("这个议题还可以发%d个评议码，一次最多%d个，现为%d个".formatted(left, MOST_AT_ONCE, count));
     }
-    journal.record(number, by, EventKind.EVALUATION_CODES_ISSUED, "发放评议码%d个".formatted(count));
+    journal.record(number, by, EventKind.EVALUATION_CODES_ISSUED, "发放评议码%d个".formatted(count), ruling);
     return codes.issue(number, count, by.person());
   }
 

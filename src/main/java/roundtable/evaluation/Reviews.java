@@ -45,9 +45,12 @@ class Reviews {
         .query((row, n) -> open(row)).list();
   }
 
-  void begin(TopicNumber topic, int days) {
+  /** The last day for the answer; empty in a year without a schedule. */
+  Optional<LocalDate> begin(TopicNumber topic, int days) {
+    var due = due(today(), days);
     jdbc.sql("insert into evaluation_review (topic, open_topic, began_at, counted_on, days, due_on) values (?, ?, ?, ?, ?, ?)")
-        .params(topic.value(), topic.value(), now(), today(), days, due(today(), days).orElse(null)).update();
+        .params(topic.value(), topic.value(), now(), today(), days, due.orElse(null)).update();
+    return due;
   }
 
   /** Counted anew from today. */

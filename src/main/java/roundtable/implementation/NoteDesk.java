@@ -17,6 +17,7 @@ import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.rules.Ruling;
 
 /** 无新进展: a note that repeats an earlier one or says nothing is kept, and counts as no progress (R99: “协调对接中”). */
 @Service
@@ -24,6 +25,7 @@ import roundtable.rules.RuleTable;
 public class NoteDesk {
 
   private static final int EXCERPT = 200;
+  private static final int UNASKED = 0;
   private final JdbcClient jdbc;
   private final RuleBook rules;
   private final Journal journal;
@@ -43,8 +45,9 @@ public class NoteDesk {
    * @return whether it says anything new
    */
   public boolean note(TopicNumber topic, NoteOccasion occasion, String text, boolean provenOtherwise, Official by) {
-    var stale = !provenOtherwise && isStale(topic, occasion, text);
-    keep(topic, occasion, text, stale, by);
+    var asked = provenOtherwise ? Optional.<Ruling>empty() : Optional.of(phrases(occasion));
+    var stale = asked.filter(phrases -> isStale(topic, occasion, text, phrases)).isPresent();
+    keep(new Note(topic, occasion, text, stale, asked.map(Ruling::version).orElse(UNASKED)), by);
     if (stale) {
       journal.record(topic, by, EventKind.NO_PROGRESS,
           "“%s”与以前所说的相同或者是空话，不算新进展，停滞天数照计".formatted(excerpt(text)));
@@ -58,10 +61,11 @@ public class NoteDesk {
    * @throws Refusal when it says nothing new: such a text answers nothing
    */
   public void answer(TopicNumber topic, String text, Official by) {
-    if (isStale(topic, NoteOccasion.ANSWER, text)) {
+    var ruling = phrases(NoteOccasion.ANSWER);
+    if (isStale(topic, NoteOccasion.ANSWER, text, ruling)) {
       throw new Refusal("答复没有新进展：与以前所说的相同，或者只是“协调对接中”一类的话。请写明做了什么、谁在做、何时完成");
     }
-    keep(topic, NoteOccasion.ANSWER, text, false, by);
+    keep(new Note(topic, NoteOccasion.ANSWER, text, false, ruling.version()), by);
   }
 
   /**
@@ -71,9 +75,14 @@ public class NoteDesk {
    */
   @Transactional(readOnly = true)
   public void refuseEmptyWords(String what, String text) {
-    if (Wording.of(text).saysNothingBut(phrases(NoteOccasion.ANSWER))) {
+    if (saysNothingBut(phrases(NoteOccasion.ANSWER), text)) {
       throw new Refusal("%s只有“协调对接中”一类的话，请写明了解到什么、由谁做什么、何时完成".formatted(what));
     }
+  }
+
+  /** Whether a text says nothing but what those rows of {@code stale-phrases} list. */
+  public static boolean saysNothingBut(Ruling phrases, String text) {
+    return Wording.of(text).saysNothingBut(phrases.rows().stream().map(row -> String.valueOf(row.get("phrase"))).toList());
   }
 
   /** Whether the latest report says nothing new. */
@@ -97,9 +106,8 @@ public class NoteDesk {
         .query(String.class).list();
   }
 
-  private boolean isStale(TopicNumber topic, NoteOccasion occasion, String text) {
-    var wording = Wording.of(text);
-    return saidBefore(topic, occasion, wording) || wording.saysNothingBut(phrases(occasion));
+  private boolean isStale(TopicNumber topic, NoteOccasion occasion, String text, Ruling phrases) {
+    return saidBefore(topic, occasion, Wording.of(text)) || saysNothingBut(phrases, text);
   }
 
   // who undertakes it may say what the community has seen, but not the other way round
@@ -108,17 +116,18 @@ public class NoteDesk {
         .params(topic.value(), wording.fingerprint(), occasion.name()).query(Boolean.class).single();
   }
 
-  private List<String> phrases(NoteOccasion occasion) {
-    return rules.decide(RuleTable.STALE_PHRASES, Instant.now(clock), Map.of("occasion", occasion.name())).rows().stream()
-        .map(row -> String.valueOf(row.get("phrase"))).toList();
+  private Ruling phrases(NoteOccasion occasion) {
+    return rules.decide(RuleTable.STALE_PHRASES, Instant.now(clock), Map.of("occasion", occasion.name()));
   }
 
-  private void keep(TopicNumber topic, NoteOccasion occasion, String text, boolean stale, Official by) {
+  private record Note(TopicNumber topic, NoteOccasion occasion, String text, boolean stale, int phrasesVersion) {}
+
+  private void keep(Note note, Official by) {
     jdbc.sql("""
-            insert into note (topic, occasion, excerpt, fingerprint, stale, noted_at, noted_by)
-            values (?, ?, ?, ?, ?, ?, ?)""")
-        .params(topic.value(), occasion.name(), excerpt(text), Wording.of(text).fingerprint(), stale,
-            Instant.now(clock).atOffset(ZoneOffset.UTC), by.person())
+            insert into note (topic, occasion, excerpt, fingerprint, stale, noted_at, noted_by, phrases_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+        .params(note.topic().value(), note.occasion().name(), excerpt(note.text()), Wording.of(note.text()).fingerprint(), note.stale(),
+            Instant.now(clock).atOffset(ZoneOffset.UTC), by.person(), note.phrasesVersion())
         .update();
   }
 

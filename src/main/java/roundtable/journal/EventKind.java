@@ -94,6 +94,7 @@ public enum EventKind implements Labelled {
   CLOSED("办结"),
   EVALUATION_CODES_ISSUED("发放评议码"),
   DISSATISFIED("收到不满意评议"),
+  REVIEW_BEGUN("开始复核"),
   REVIEW_PASSED_ON("复核转街道"),
   EVALUATION_REVIEWED("复核不满意评议"),
   REOPENED("重新办理");

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.rules.RuledCases;
 import roundtable.rules.Ruling;
 
 /**
@@ -34,7 +35,7 @@ public class Journal {
 
   /** Opens the timeline of a new topic with its first entry. */
   public void open(TopicNumber topic, Official by, EventKind kind, String detail, LedgerChange change) {
-    append(topic, heads.open(topic), by, kind, detail, new Grounds(NO_BASIS, NO_CASE, change));
+    append(topic, heads.open(topic), by, kind, detail, new Grounds(NO_BASIS, NO_CASE, RuledCases.NONE, change));
   }
 
   /**
@@ -52,7 +53,7 @@ public class Journal {
 
   /** The same, with what it changes in the ledger. */
   public void record(TopicNumber topic, Official by, EventKind kind, String detail, LedgerChange change) {
-    record(topic, by, kind, detail, new Grounds(NO_BASIS, NO_CASE, change));
+    record(topic, by, kind, detail, new Grounds(NO_BASIS, NO_CASE, RuledCases.NONE, change));
   }
 
   /** Adds an entry that a table decided: its 依据, and the case, so that another version can be asked about it again. */
@@ -62,7 +63,12 @@ public class Journal {
 
   /** The same, with what it changes in the ledger. */
   public void record(TopicNumber topic, Official by, EventKind kind, String detail, Ruling ruling, LedgerChange change) {
-    record(topic, by, kind, detail, new Grounds(ruling.basis(), ruling.ruledCase().text(), change));
+    record(topic, by, kind, detail, ruling, RuledCases.NONE, change);
+  }
+
+  /** The same, with what one more table decided at once. */
+  public void record(TopicNumber topic, Official by, EventKind kind, String detail, Ruling ruling, RuledCases also, LedgerChange change) {
+    record(topic, by, kind, detail, new Grounds(ruling.basis(), ruling.ruledCase().text(), also, change));
   }
 
   /**
@@ -76,7 +82,7 @@ public class Journal {
 
   /** The same, with what it changes in the ledger. */
   public void record(TopicNumber topic, Official by, EventKind kind, String detail, String basis, LedgerChange change) {
-    record(topic, by, kind, detail, new Grounds(basis, NO_CASE, change));
+    record(topic, by, kind, detail, new Grounds(basis, NO_CASE, RuledCases.NONE, change));
   }
 
   private void record(TopicNumber topic, Official by, EventKind kind, String detail, Grounds grounds) {
@@ -86,12 +92,12 @@ public class Journal {
   /** The topic's whole timeline, oldest first. */
   public List<TopicEvent> timeline(TopicNumber topic) {
     return jdbc.sql("""
-            select topic, seq, happened_at, person, post, kind, detail, basis, ruled, ledger_change, previous_hash, hash
+            select topic, seq, happened_at, person, post, kind, detail, basis, ruled, also_ruled, ledger_change, previous_hash, hash
               from topic_event where topic = ? order by seq""")
         .param(topic.value())
         .query((row, n) -> new TopicEvent(row.getString(1), row.getInt(2), row.getObject(3, OffsetDateTime.class).toInstant(),
             row.getString(4), row.getString(5), EventKind.valueOf(row.getString(6)), row.getString(7), row.getString(8),
-            row.getString(9), row.getString(10), row.getString(11), row.getString(12)))
+            row.getString(9), row.getString(10), row.getString(11), row.getString(12), row.getString(13)))
         .list();
   }
 
@@ -113,13 +119,13 @@ public class Journal {
   private void append(TopicNumber topic, JournalHeads.Head head, Official by, EventKind kind, String detail, Grounds grounds) {
     var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var event = TopicEvent.after(head.hash(), topic.value(), head.seq() + 1, now, by.person(), by.post(), kind,
-        shortened(detail), grounds.basis(), grounds.ruled(), grounds.change().text());
+        shortened(detail), grounds.basis(), grounds.ruled(), grounds.also().text(), grounds.change().text());
     jdbc.sql("""
             insert into topic_event
-              (topic, seq, happened_at, person, post, kind, detail, basis, ruled, ledger_change, previous_hash, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+              (topic, seq, happened_at, person, post, kind, detail, basis, ruled, also_ruled, ledger_change, previous_hash, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .params(event.topic(), event.seq(), now.atOffset(ZoneOffset.UTC), event.person(), event.post(), kind.name(),
-            event.detail(), event.basis(), event.ruled(), event.change(), event.previousHash(), event.hash())
+            event.detail(), event.basis(), event.ruled(), event.alsoRuled(), event.change(), event.previousHash(), event.hash())
         .update();
     heads.move(topic, new JournalHeads.Head(event.seq(), event.hash()));
   }
@@ -128,5 +134,5 @@ public class Journal {
     return LedgerChange.shortened(detail, 1000);
   }
 
-  private record Grounds(String basis, String ruled, LedgerChange change) {}
+  private record Grounds(String basis, String ruled, RuledCases also, LedgerChange change) {}
 }

@@ -1,6 +1,7 @@
 package roundtable.ledger;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -30,6 +31,11 @@ public class MemberQuotas {
     this.periods = periods;
     this.rules = rules;
     this.clock = clock;
+  }
+
+  /** The first day of which anything is told. */
+  public LocalDate beginning() {
+    return periods.beginning();
   }
 
   /** Each person's month, by street and community. */

@@ -44,7 +44,7 @@ class Periods {
     return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), LocalDate.now(clock), clock.getZone());
   }
 
-  private LocalDate beginning() {
+  LocalDate beginning() {
     return jdbc.sql("select min(valid_from) from unit").query(
             (row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single()
         .orElseThrow(() -> new Refusal("尚未导入组织机构，请先导入"));

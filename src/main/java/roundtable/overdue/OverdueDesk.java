@@ -62,11 +62,11 @@ public class OverdueDesk {
     var ruling = rules.decide(RuleTable.TIME_LIMITS, now, Map.of("step", step.name(), "level", level.name()));
     var begun = new StepClock(topic, step, clocks.turns(topic, step) + 1, level, now, ruling.version(), Limits.of(ruling));
     begun.count(n -> calendar.addWorkingDays(begun.beganOn(clock.getZone()), n), calendar.versionInForce());
-    days.beginStandstill(begun);
+    var standstill = days.beginStandstill(begun);
     clocks.add(begun);
     var due = begun.dueOn().map(day -> "限%s前完成".formatted(WrittenDate.of(day))).orElse("完成时限待国务院通知");
     journal.record(topic, Official.SYSTEM, EventKind.STEP_BEGUN,
-        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling, begun.told());
+        "进入第%d步“%s”，%s".formatted(step.number(), step.label(), due), ruling, standstill, begun.told());
   }
 
   /** A step that had ended goes on by the dates that it had: it may be overdue at once (R103). */

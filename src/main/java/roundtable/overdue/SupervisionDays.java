@@ -12,6 +12,7 @@ import roundtable.implementation.NoteDesk;
 import roundtable.kernel.SevenStep;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleTable;
+import roundtable.rules.RuledCases;
 import roundtable.rules.Ruling;
 
 /** The days of a step's supervision: by the step's own dates, or by those after a standstill, whichever come first. */
@@ -40,11 +41,9 @@ class SupervisionDays {
             Optional.ofNullable(own.superviseOn()), Optional.ofNullable(own.referOn())));
   }
 
-  /** A step begins: nothing new has to have been reported yet; outside 项目实施 nothing stands still (R99). */
-  void beginStandstill(StepClock clock) {
-    if (clock.step() == SevenStep.IMPLEMENTATION) {
-      standsStillFrom(clock, clock.beganOn(zone));
-    }
+  /** A step begins: nothing new has to have been reported yet; outside 项目实施 nothing stands still (R99). What the table said of it, to be kept. */
+  RuledCases beginStandstill(StepClock clock) {
+    return clock.step() == SevenStep.IMPLEMENTATION ? RuledCases.of(standsStillFrom(clock, clock.beganOn(zone))) : RuledCases.NONE;
   }
 
   /** Counts from what was new and last reported in this turn of the step; never forward in time. */
@@ -66,9 +65,10 @@ class SupervisionDays {
     return rules.decide(RuleTable.STANDSTILL_LIMITS, clock.beganAt(), Map.of("level", clock.level().name()));
   }
 
-  private void standsStillFrom(StepClock clock, LocalDate day) {
+  private Ruling standsStillFrom(StepClock clock, LocalDate day) {
     var ruling = standstill(clock);
     standsStillAfter(clock, calendar.addWorkingDays(day, ruling.number("workingDays")), ruling);
+    return ruling;
   }
 
   private void standsStillAfter(StepClock clock, Optional<LocalDate> lastDay, Ruling ruling) {

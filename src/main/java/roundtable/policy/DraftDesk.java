@@ -2,6 +2,7 @@ package roundtable.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.kernel.Official;
@@ -92,11 +93,12 @@ public class DraftDesk {
   }
 
   private static String told(List<RowChange> changes) {
-    return changes.isEmpty() ? "内容未变" : "改动%d行：%s".formatted(changes.size(), String.join("、", changes.stream().map(RowChange::rule).toList()));
+    return changes.isEmpty() ? "内容未变" : "改动%d处：%s".formatted(changes.size(), changes.stream()
+        .map(change -> change.isOfTheWhole() ? "命中规则或先后" : change.rule()).collect(Collectors.joining("、")));
   }
 
   private String written(RuleDraft draft, List<TableContent.Row> rows) {
-    return files.write(draft.table(), versions.dmn(draft.table(), draft.base()), new DraftRows(draft.table(), rows).tidy());
+    return drafts.written(draft.table(), drafts.content(draft).hitPolicy(), rows, draft.base());
   }
 
   /** The draft as it would be with these rows; nothing is saved. */

@@ -3,6 +3,7 @@ package roundtable.policy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 import roundtable.kernel.OvertakenRefusal;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.WrittenDate;
+import roundtable.rules.HitPolicy;
+import roundtable.rules.HitPolicySetting;
 import roundtable.rules.LegalFloor;
 import roundtable.rules.RuleTable;
 import roundtable.rules.TableContent;
@@ -27,10 +30,11 @@ class OpenDrafts {
   private final PolicyJournal journal;
   private final DraftReadings readings;
   private final UnitChoices units;
+  private final HitPolicySetting hitPolicies;
   private final Clock clock;
 
   OpenDrafts(RuleDrafts drafts, PublishedVersions versions, TableFile files, PolicyOfficers officers, PolicyJournal journal,
-      DraftReadings readings, UnitChoices units, Clock clock) {
+      DraftReadings readings, UnitChoices units, HitPolicySetting hitPolicies, Clock clock) {
     this.drafts = drafts;
     this.versions = versions;
     this.files = files;
@@ -38,6 +42,7 @@ class OpenDrafts {
     this.journal = journal;
     this.readings = readings;
     this.units = units;
+    this.hitPolicies = hitPolicies;
     this.clock = clock;
   }
 
@@ -81,7 +86,15 @@ class OpenDrafts {
 
   /** The rows of a file in the frame of the version from which was drafted: nothing comes along that no difference shows. */
   String framed(RuleTable table, int base, String dmnXml) {
-    return files.write(table, versions.dmn(table, base), new DraftRows(table, files.read(table, dmnXml).rows()).tidy());
+    TableContent brought = files.read(table, dmnXml);
+    return written(table, brought.hitPolicy(), brought.rows(), base);
+  }
+
+  /** Rows as they were sent in the frame of the version from which was drafted. */
+  String written(RuleTable table, HitPolicy hitPolicy, List<TableContent.Row> rows, int base) {
+    TableContent content = new TableContent(table, hitPolicy, new DraftRows(table, rows).tidy());
+    hitPolicies.check(content);
+    return files.write(versions.dmn(table, base), content);
   }
 
   TableContent content(RuleDraft draft) {

@@ -8,7 +8,6 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Service;
 import roundtable.kernel.Official;
 import roundtable.kernel.Refusal;
-import roundtable.policy.RecordedCases.Period;
 import roundtable.policy.ReplayReport.ReplayCase;
 import roundtable.rules.LegalFloor;
 
@@ -51,7 +50,7 @@ public class ReplayDesk implements DisposableBean {
     long id = replays.begin(draft, from, to, person);
     journal.record(draft, by, PolicyEvent.Kind.REPLAYED, "回放%s至%s的判断".formatted(from, to));
     try {
-      executor.execute(() -> run.run(id, new Period(draft.table(), from, to), draft.dmn()));
+      executor.execute(() -> run.run(id, new ReplayPeriod(draft.table(), from, to), draft.dmn()));
     } catch (TaskRejectedException busy) {
       replays.end(id, ReplayState.CANCELLED);
       throw new Refusal("正在进行的回放太多，请稍后再试");

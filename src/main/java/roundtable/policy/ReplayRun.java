@@ -1,5 +1,6 @@
 package roundtable.policy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import roundtable.policy.RecordedCases.Distinct;
-import roundtable.policy.RecordedCases.Period;
-import roundtable.policy.ReplayReport.Outcome;
-import roundtable.policy.Replays.Changed;
 import roundtable.rules.RuleTable;
-import roundtable.rules.RuledCase;
 import roundtable.rules.Ruling;
 import roundtable.rules.TableFile;
 
@@ -25,23 +21,23 @@ class ReplayRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReplayRun.class);
   private final Replays replays;
-  private final RecordedCases recorded;
+  private final List<DecidedCases> sources;
   private final PublishedVersions versions;
   private final TableFile files;
 
-  ReplayRun(Replays replays, RecordedCases recorded, PublishedVersions versions, TableFile files) {
+  ReplayRun(Replays replays, List<DecidedCases> sources, PublishedVersions versions, TableFile files) {
     this.replays = replays;
-    this.recorded = recorded;
+    this.sources = sources;
     this.versions = versions;
     this.files = files;
   }
 
-  void run(long id, Period period, String dmn) {
+  void run(long id, ReplayPeriod period, String dmn) {
     try {
-      List<Distinct> cases = recorded.distinct(period);
-      replays.count(id, cases.stream().mapToInt(Distinct::count).sum());
-      Map<Distinct, Comparison> comparisons = comparisons(period.table(), cases, dmn);
-      boolean done = cases.stream().allMatch(each -> kept(id, period, each, comparisons.get(each)));
+      Map<DecidedCases, List<DistinctCase>> cases = new HashMap<>();
+      sources.forEach(source -> cases.put(source, source.distinct(period)));
+      replays.count(id, cases.values().stream().flatMap(List::stream).mapToInt(DistinctCase::count).sum());
+      boolean done = sources.stream().allMatch(source -> asked(id, source, period, cases.get(source), dmn));
       replays.end(id, done ? ReplayState.DONE : ReplayState.CANCELLED);
     } catch (RuntimeException failed) {
       LOG.error("replay {} of {} failed", id, period.table().id(), failed);
@@ -49,53 +45,28 @@ class ReplayRun {
     }
   }
 
-  /** What a case came to and would come to. */
-  private record Comparison(RuledCase ruledCase, Ruling before, Ruling after) {
-
-    boolean isChanged() {
-      return !before.rows().equals(after.rows());
-    }
+  private boolean asked(long id, DecidedCases source, ReplayPeriod period, List<DistinctCase> cases, String dmn) {
+    int incomparable = cases.stream().filter(each -> !each.isComparable()).mapToInt(DistinctCase::count).sum();
+    return replays.advance(id, incomparable, 0)
+        && comparisons(period.table(), cases.stream().filter(DistinctCase::isComparable).toList(), dmn).stream()
+            .allMatch(found -> replays.advance(id, found.decided().count(), source.keep(id, period, found)));
   }
 
-  private Map<Distinct, Comparison> comparisons(RuleTable table, List<Distinct> all, String dmn) {
-    List<Distinct> cases = all.stream().filter(each -> each.version() > 0 && each.ruledCase().isPresent()).toList();
-    Map<Integer, List<Distinct>> byVersion = cases.stream().collect(Collectors.groupingBy(Distinct::version));
-    Map<Distinct, Ruling> after = decided(table, dmn, cases);
-    Map<Distinct, Comparison> comparisons = new HashMap<>();
-    byVersion.forEach((version, asked) -> decided(table, versions.dmn(table, version), asked)
-        .forEach((each, before) -> comparisons.put(each, new Comparison(each.ruledCase().orElseThrow(), before, after.get(each)))));
+  private List<ComparedCase> comparisons(RuleTable table, List<DistinctCase> cases, String dmn) {
+    Map<DistinctCase, Ruling> after = decided(table, dmn, cases);
+    List<ComparedCase> comparisons = new ArrayList<>();
+    cases.stream().collect(Collectors.groupingBy(DistinctCase::version)).forEach((version, asked) ->
+        decided(table, versions.dmn(table, version), asked)
+            .forEach((each, before) -> comparisons.add(new ComparedCase(each, before, after.get(each)))));
     return comparisons;
   }
 
-  private Map<Distinct, Ruling> decided(RuleTable table, String dmn, List<Distinct> cases) {
+  private Map<DistinctCase, Ruling> decided(RuleTable table, String dmn, List<DistinctCase> cases) {
     List<Ruling> rulings = files.decide(table, dmn, cases.stream().map(each -> each.ruledCase().orElseThrow().facts()).toList());
-    Map<Distinct, Ruling> decided = new HashMap<>();
+    Map<DistinctCase, Ruling> decided = new HashMap<>();
     for (int index = 0; index < cases.size(); index++) {
       decided.put(cases.get(index), rulings.get(index));
     }
     return decided;
-  }
-
-  /** False when somebody cancelled it. */
-  private boolean kept(long id, Period period, Distinct each, Comparison found) {
-    boolean changed = found != null && found.isChanged();
-    if (!replays.advance(id, each.count(), changed ? each.count() : 0)) {
-      return false;
-    }
-    if (changed) {
-      replays.keep(id, period, each, new Changed(facts(found.ruledCase()), outcome(found.before()), outcome(found.after())));
-    }
-    return true;
-  }
-
-  private static String facts(RuledCase ruledCase) {
-    return ruledCase.table().inputs().stream()
-        .map(input -> input.label() + " " + input.words(ruledCase.facts().get(input.name()))).collect(Collectors.joining("；"));
-  }
-
-  private static Outcome outcome(Ruling ruling) {
-    return new Outcome(String.join("、", ruling.rules()), ruling.rows().stream().map(row -> ruling.table().outputs().stream()
-        .map(output -> output.label() + " " + output.words(row.get(output.name()))).collect(Collectors.joining("；")))
-        .collect(Collectors.joining(" / ")));
   }
 }

@@ -12,8 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.Refusal;
-import roundtable.policy.RecordedCases.Distinct;
-import roundtable.policy.RecordedCases.Period;
 import roundtable.policy.ReplayReport.Outcome;
 import roundtable.policy.ReplayReport.ReplayCase;
 import roundtable.policy.ReplayReport.StreetCases;
@@ -25,20 +23,15 @@ class Replays {
   /** A node that says nothing for so long has died; what it did stays, the replay is to be asked for again. */
   private static final Duration SILENCE = Duration.ofMinutes(10);
   private final JdbcClient jdbc;
-  private final RecordedCases recorded;
   private final Clock clock;
 
-  Replays(JdbcClient jdbc, RecordedCases recorded, Clock clock) {
+  Replays(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.recorded = recorded;
     this.clock = clock;
   }
 
   /** What a replay was asked for. */
   record Request(long id, long draft, LocalDate from, LocalDate to, ReplayState state, int asked, int total, int changed) {}
-
-  /** What became of a case, and what would have. */
-  record Changed(String facts, Outcome before, Outcome after) {}
 
   long begin(RuleDraft draft, LocalDate from, LocalDate to, String person) {
     var key = new GeneratedKeyHolder();
@@ -57,23 +50,6 @@ class Replays {
   boolean advance(long id, int asked, int changed) {
     return jdbc.sql("update replay set asked = asked + ?, changed = changed + ?, beat_at = ? where id = ? and state = ?")
         .params(asked, changed, now(), id, ReplayState.RUNNING.name()).update() == 1;
-  }
-
-  /** Keeps every decision of a case that would have gone another way, in one statement however many there are. */
-  void keep(long id, Period period, Distinct decided, Changed changed) {
-    jdbc.sql("""
-            insert into replay_case (replay, topic, seq, street, happened_at, facts, rules_before, outputs_before, rules_after, outputs_after)
-            select cast(:id as bigint), e.topic, e.seq,
-                coalesce((select u.name from unit u where u.code = t.street order by u.valid_from desc limit 1), t.street), e.happened_at,
-                cast(:facts as varchar(1000)), cast(:rulesBefore as varchar(1000)), cast(:outputsBefore as varchar(4000)),
-                cast(:rulesAfter as varchar(1000)), cast(:outputsAfter as varchar(4000))
-              from topic_event e join topic t on t.number = e.topic
-             where e.ruled = :ruled and e.basis = :basis and e.happened_at >= :from and e.happened_at < :to""")
-        .param("id", id).param("facts", shortened(changed.facts(), 1000))
-        .param("rulesBefore", shortened(changed.before().rules(), 1000)).param("outputsBefore", shortened(changed.before().outputs(), 4000))
-        .param("rulesAfter", shortened(changed.after().rules(), 1000)).param("outputsAfter", shortened(changed.after().outputs(), 4000))
-        .param("ruled", decided.ruled()).param("basis", decided.basis()).param("from", recorded.begin(period)).param("to", recorded.end(period))
-        .update();
   }
 
   void end(long id, ReplayState state) {
@@ -109,9 +85,5 @@ class Replays {
 
   private OffsetDateTime now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC);
-  }
-
-  private static String shortened(String text, int longest) {
-    return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
   }
 }

@@ -11,11 +11,12 @@ import roundtable.rules.TableContent;
 /**
  * A decision table as it is shown, with the Chinese name of every code.
  *
+ * @param hitPolicy what counts where several rows apply
  * @param version 0 while it was never published
  * @param inForceFrom null while it was never published
  * @param floor 法定下限 in words
  */
-public record TableSheet(String id, String label, boolean severalRows, int version, Instant inForceFrom,
+public record TableSheet(String id, String label, boolean severalRows, SheetCode hitPolicy, int version, Instant inForceFrom,
     List<SheetColumn> inputs, List<SheetColumn> outputs, List<TableContent.Row> rows, String floor) {
 
   /** A column; codes only where a pick-list fits. */
@@ -26,7 +27,8 @@ public record TableSheet(String id, String label, boolean severalRows, int versi
 
   static TableSheet of(TableContent content, int version, Instant inForceFrom, Function<Column, List<String>> choices) {
     RuleTable table = content.table();
-    return new TableSheet(table.id(), table.label(), table.collects(), version, inForceFrom, columns(table.inputs(), choices),
+    return new TableSheet(table.id(), table.label(), table.collects(),
+        new SheetCode(content.hitPolicy().name(), content.hitPolicy().label()), version, inForceFrom, columns(table.inputs(), choices),
         columns(table.outputs(), choices), content.rows(), table.floor());
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import roundtable.rules.TableContent.Row;
 
 /**
- * Asks every case that can come which rows apply to it: exactly one has to, and no row may be without a case. Conditions are
+ * Asks every case that can come which rows apply to it: exactly one has to, or the first of them counts; no row may be without a case. Conditions are
  * read once; a table with more cases than anybody can check is a fault itself.
  */
 final class CaseCheck {
@@ -53,8 +53,9 @@ final class CaseCheck {
 
   private void ask(Map<String, Object> facts) {
     List<Integer> rows = IntStream.range(0, conditions.size()).filter(row -> applies(row, facts)).boxed().toList();
-    rows.forEach(row -> reached[row] = true);
-    if (rows.size() != 1) {
+    boolean first = content.hitPolicy() == HitPolicy.FIRST && !rows.isEmpty();
+    (first ? rows.subList(0, 1) : rows).forEach(row -> reached[row] = true);
+    if (rows.size() != 1 && !first) {
       undecided.computeIfAbsent(rows, several -> new ArrayList<>()).add(facts);
     }
   }
@@ -80,7 +81,8 @@ final class CaseCheck {
 
   private void unreached(List<TableFault> faults) {
     IntStream.range(0, reached.length).filter(row -> !reached[row])
-        .mapToObj(row -> new TableFault(row + 1, null, "没有任何情形适用本行，请改正条件或删除本行")).forEach(faults::add);
+        .mapToObj(row -> new TableFault(row + 1, null, "没有任何情形适用本行%s，请改正条件或删除本行".formatted(
+            content.hitPolicy() == HitPolicy.FIRST ? "（都由上面的行先适用）" : ""))).forEach(faults::add);
   }
 
   /** Where several rows may apply, none may say what another says already. */

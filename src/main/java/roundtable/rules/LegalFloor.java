@@ -26,6 +26,12 @@ public final class LegalFloor {
   /** Working days that a disposition may take at most; the number is ours. */
   private static final int LONGEST_DISPOSAL = 180;
 
+  /** What is longer than that says something else; the number is ours. */
+  private static final int MOST_EDITORIAL = 200;
+
+  /** More codes than a community has residents are a slip of the finger; the number is ours. */
+  private static final int MOST_CODES = 10_000;
+
   private final TableContent content;
   private final List<TableFault> breaches = new ArrayList<>();
 
@@ -155,7 +161,8 @@ public final class LegalFloor {
 
   // 结果进行公示: residents have as long to contradict the result as any notice
   private void evaluation(int number, Row row) {
-    require(content.number(row, "codes") >= 1, number, "codes", "评议码上限不得少于1个");
+    int codes = content.number(row, "codes");
+    require(codes >= 1 && codes <= MOST_CODES, number, "codes", "评议码上限应为1至%d个".formatted(MOST_CODES));
     require(content.number(row, "lateDays") >= 5, number, "lateDays", "办结后表示不满意的期限不得少于5个工作日");
     require(content.number(row, "reviewDays") >= 1, number, "reviewDays", "复核期限不得少于1个工作日");
   }
@@ -205,7 +212,8 @@ public final class LegalFloor {
     int hour = content.number(row, "closingHour");
     require(days >= PUBLICITY_DAYS, number, "workingDays", tooShort(days));
     require(isHour(hour), number, "closingHour", noHour(hour));
-    require(content.number(row, "editorialCharacters") >= 0, number, "editorialCharacters", "文字修订的字数不能为负数");
+    int characters = content.number(row, "editorialCharacters");
+    require(characters >= 0 && characters <= MOST_EDITORIAL, number, "editorialCharacters", "文字修订应为0至%d字".formatted(MOST_EDITORIAL));
   }
 
   // that a person confirms every referral is no column: no row can switch it off

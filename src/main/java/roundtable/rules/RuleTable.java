@@ -176,7 +176,12 @@ public enum RuleTable implements Labelled {
     return CodeLabels.floor(this);
   }
 
-  /** Whether all matching rows apply (hit policy COLLECT) instead of exactly one (UNIQUE). */
+  /** What counts where several rows apply, as long as nobody allowed another one. */
+  public HitPolicy hitPolicy() {
+    return collects() ? HitPolicy.COLLECT : HitPolicy.UNIQUE;
+  }
+
+  /** Whether all matching rows apply instead of exactly one. */
   public boolean collects() {
     return this == WORKING_CALENDAR || this == STALE_PHRASES || this == ANSWER_TEAM;
   }

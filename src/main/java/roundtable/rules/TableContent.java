@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import roundtable.kernel.Refusal;
 
 /** A decision table as plain data, before it is in force; its columns are those of {@link RuleTable}. */
-public record TableContent(RuleTable table, List<Row> rows) {
+public record TableContent(RuleTable table, HitPolicy hitPolicy, List<Row> rows) {
 
   /** Rows that a table may have at most. */
   public static final int MOST_ROWS = 2_000;
@@ -25,6 +25,11 @@ public record TableContent(RuleTable table, List<Row> rows) {
 
   public TableContent {
     rows = List.copyOf(rows);
+  }
+
+  /** With the table's own hit policy. */
+  public TableContent(RuleTable table, List<Row> rows) {
+    this(table, table.hitPolicy(), rows);
   }
 
   /**
@@ -71,7 +76,7 @@ public record TableContent(RuleTable table, List<Row> rows) {
 
   /** SHA-256 of what the rows say: equal for two files of a table exactly when they decide and cite the same. */
   public String digest() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(hitPolicy == table.hitPolicy() ? "" : hitPolicy.name() + ROW_END);
     rows.forEach(row -> {
       text.append(row.rule()).append(COLUMN_END);
       table.inputs().forEach(input -> text.append(row.inputs().getOrDefault(input.name(), "")).append(COLUMN_END));

@@ -9,8 +9,8 @@ public interface TableFile {
   /** Reads a DMN file; refuses what is no DMN, too large, hostile, or not this table with its columns and hit policy. */
   TableContent read(RuleTable table, String dmnXml);
 
-  /** The base's file with these rows in place of its own; ids, annotations and drawing of what stays are kept. */
-  String write(RuleTable table, String baseXml, List<TableContent.Row> rows);
+  /** The base's file with these rows and this hit policy in place of its own; ids, annotations and drawing of what stays are kept. */
+  String write(String baseXml, TableContent content);
 
   /**
    * What the engine itself decides by that file, case by case.

@@ -17,6 +17,8 @@ import roundtable.kernel.Refusal;
 import roundtable.kernel.TopicNumber;
 import roundtable.memory.TransactionMemory;
 import roundtable.organisation.Organisation;
+import roundtable.rules.RuleBook;
+import roundtable.rules.RuleTable;
 import roundtable.rules.Ruling;
 
 /** 第一步 确定议题: register, screen, place at a level, postpone, divert, close. */
@@ -28,16 +30,18 @@ public class TopicDesk {
   private final TopicNumbers numbers;
   private final JdbcAggregateTemplate facts;
   private final Organisation organisation;
+  private final RuleBook rules;
   private final Journal journal;
   private final Clock clock;
   private final TransactionMemory<TopicNumber, Topic> known = new TransactionMemory<>();
 
   TopicDesk(Topics topics, TopicNumbers numbers, JdbcAggregateTemplate facts, Organisation organisation,
-      Journal journal, Clock clock) {
+      RuleBook rules, Journal journal, Clock clock) {
     this.topics = topics;
     this.numbers = numbers;
     this.facts = facts;
     this.organisation = organisation;
+    this.rules = rules;
     this.journal = journal;
     this.clock = clock;
   }
@@ -160,9 +164,12 @@ public class TopicDesk {
   /** Closes the topic: 销号 (R83). */
   public void close(TopicNumber number, Official by) {
     var topic = topic(number);
-    topic.close(Instant.now(clock));
+    var now = Instant.now(clock);
+    var ruling = rules.decide(RuleTable.EVALUATION_LIMITS, now, Map.of("level", topic.level().name()));
+    topic.close(now);
     save(topic);
-    journal.record(number, by, EventKind.CLOSED, "议题办结销号", told(topic));
+    journal.record(number, by, EventKind.CLOSED, "议题办结销号；居民不满意的，%d个工作日内仍可评议".formatted(ruling.number("lateDays")),
+        ruling, told(topic));
   }
 
   /** A closed topic is worked on again (R103): 已办结 back to 办理中. */

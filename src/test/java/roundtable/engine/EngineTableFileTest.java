@@ -40,7 +40,7 @@ class EngineTableFileTest {
 
   @Property(tries = 60)
   void theEngineAgreesWithTheCheckAboutWhichRowsApply(@ForAll("tables") TableContent content) {
-    var xml = FILES.write(content.table(), xml(content.table()), content.rows());
+    var xml = FILES.write(xml(content.table()), content);
     var decided = content.cases().stream().filter(facts -> content.matching(facts).size() <= 1).toList();
 
     assertThat(FILES.decide(content.table(), xml, decided)).extracting(Ruling::rules)
@@ -52,12 +52,12 @@ class EngineTableFileTest {
   @DisplayName("原样写回：行、编号、依据、图形都在")
   void whatIsWrittenIsReadBack(RuleTable table) {
     var content = FILES.read(table, xml(table));
-    var written = FILES.write(table, xml(table), content.rows());
+    var written = FILES.write(xml(table), new TableContent(table, content.rows()));
 
     assertThat(FILES.read(table, written)).isEqualTo(content);
     assertThat(ids(written)).isEqualTo(ids(xml(table)));
     assertThat(written).contains("DMNShape");
-    assertThat(FILES.write(table, written, content.rows())).hasSizeLessThan(written.length() * 11 / 10);
+    assertThat(FILES.write(written, new TableContent(table, content.rows()))).hasSizeLessThan(written.length() * 11 / 10);
   }
 
   @Test
@@ -67,7 +67,7 @@ class EngineTableFileTest {
     rows.remove(1);
     rows.add(0, new Row("rule_added1", Map.of("occasion", "\"PROGRESS\""), Map.of("phrase", "\"正在&研究\""), "本系统默认，文件未规定"));
     Collections.reverse(rows);
-    var written = FILES.write(RuleTable.STALE_PHRASES, xml(RuleTable.STALE_PHRASES), rows);
+    var written = FILES.write(xml(RuleTable.STALE_PHRASES), new TableContent(RuleTable.STALE_PHRASES, rows));
 
     assertThat(FILES.read(RuleTable.STALE_PHRASES, written).rows()).isEqualTo(rows);
     assertThat(FILES.decide(RuleTable.STALE_PHRASES, written, List.of(Map.of("occasion", "PROGRESS"))).get(0).rules()).contains("rule_added1");
@@ -80,7 +80,7 @@ class EngineTableFileTest {
     var rows = java.util.stream.IntStream.range(0, 1_000).mapToObj(day::plusDays).map(date -> new Row("rule_" + date, Map.of("year", "" + date.getYear()),
         Map.of("date", "\"" + date + "\"", "kind", "\"OFF\"", "holiday", "\"春节\""), "国务院通知")).toList();
 
-    var written = assertTimeout(Duration.ofSeconds(5), () -> FILES.write(RuleTable.WORKING_CALENDAR, xml(RuleTable.WORKING_CALENDAR), rows));
+    var written = assertTimeout(Duration.ofSeconds(5), () -> FILES.write(xml(RuleTable.WORKING_CALENDAR), new TableContent(RuleTable.WORKING_CALENDAR, rows)));
 
     assertThat(FILES.read(RuleTable.WORKING_CALENDAR, written).rows()).isEqualTo(rows);
   }
@@ -109,7 +109,7 @@ class EngineTableFileTest {
     var content = FILES.read(RuleTable.PRESIDER, xml(RuleTable.PRESIDER));
     for (var feel : new String[] {"java.lang.Runtime.getRuntime()", "for x in 1..100000000 return x", "${1+1}", "function(x) external {}"}) {
       var rows = content.rows().stream().map(row -> new Row(row.rule(), row.inputs(), Map.of("role", feel), row.annotation())).toList();
-      var written = FILES.write(RuleTable.PRESIDER, xml(RuleTable.PRESIDER), rows);
+      var written = FILES.write(xml(RuleTable.PRESIDER), new TableContent(RuleTable.PRESIDER, rows));
       assertThat(roundtable.rules.LegalFloor.faults(FILES.read(RuleTable.PRESIDER, written))).hasSize(rows.size())
           .allSatisfy(fault -> assertThat(fault.column()).isEqualTo("role"));
       assertThatThrownBy(() -> FILES.decide(RuleTable.PRESIDER, written, List.of(Map.of("level", "STREET")))).isInstanceOf(Refusal.class);

@@ -146,7 +146,8 @@ class EngineTablesTest {
     refuses(xml -> xml.replace("</decision>", ""), now, "不是有效的 DMN");
     refuses(xml -> xml.replace("decisionTable", "noSuchElement"), now, "不能发布");
     refuses(xml -> xml.replace("\"publicity-rules\"", "\"other-rules\""), now, "决策编号应为 publicity-rules");
-    refuses(xml -> xml.replace("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\""), now, "命中策略应为 UNIQUE");
+    refuses(xml -> xml.replace("hitPolicy=\"UNIQUE\"", "hitPolicy=\"FIRST\""), now, "须先由系统管理员许可");
+    refuses(xml -> xml.replace("hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\""), now, "命中规则应为“每种情形恰好适用一行”");
     refuses(xml -> xml.replace("<text>kind</text>", "<text>sort</text>"), now, "输入列应为");
     refuses(xml -> xml.replace("name=\"closingHour\"", "name=\"hour\""), now, "输出列应为");
     refuses(xml -> xml.replace("name=\"closingHour\" typeRef=\"integer\"", "name=\"closingHour\" typeRef=\"string\""),

@@ -34,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import roundtable.kernel.Refusal;
+import roundtable.rules.HitPolicySetting;
 import roundtable.rules.RuleBook;
 import roundtable.rules.RuleChange;
 import roundtable.rules.RuleTable;
@@ -42,7 +43,7 @@ import roundtable.rules.RuleTable;
 @TestConfiguration
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({TableAccess.class, TableVersions.class, RulingRecorder.class, EngineRuleBook.class, EngineTableStore.class,
-    FactoryFiles.class, FactoryTables.class})
+    FactoryFiles.class, FactoryTables.class, HitPolicySetting.class})
 class TableTestSettings {
 
   /** 6 September 2022, 10:00 in Nanchang. */

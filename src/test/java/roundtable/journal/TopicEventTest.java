@@ -13,7 +13,7 @@ class TopicEventTest {
 
   private static final Instant AT = Instant.parse("2022-01-08T01:00:00.123Z");
   private static final TopicEvent SEALED = TopicEvent.after("", "YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post",
-      EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", "STATE\u001dIN_PROGRESS");
+      EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", "standstill-limits@1?level=STREET", "STATE\u001dIN_PROGRESS");
 
   static Stream<TopicEvent> forged() {
     return Stream.of(
@@ -28,9 +28,11 @@ class TopicEventTest {
         with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=false", ""),
         with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "", ""),
         new TopicEvent("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版",
-            "topic-screening?ready=true", "STATE\u001dCLOSED", "", SEALED.hash()),
+            "topic-screening?ready=true", SEALED.alsoRuled(), "STATE\u001dCLOSED", "", SEALED.hash()),
         new TopicEvent("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版",
-            "topic-screening?ready=true", "", "", SEALED.hash()),
+            "topic-screening?ready=true", SEALED.alsoRuled(), "", "", SEALED.hash()),
+        new TopicEvent("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版",
+            "topic-screening?ready=true", "standstill-limits@2?level=STREET", SEALED.change(), "", SEALED.hash()),
         with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理《议题筛选》", "第1版", "topic-screening?ready=true", ""),
         with("YT-2022-00001", 1, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "《议题筛选》第1版", "topic-screening?ready=true", "0"));
   }
@@ -47,14 +49,14 @@ class TopicEventTest {
   void theSealContainsTheOneBefore() {
     assertThat(SEALED.isSealed()).isTrue();
     assertThat(SEALED.hash()).matches("[0-9a-f]{64}");
-    var next = TopicEvent.after(SEALED.hash(), "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "", "");
-    var elsewhere = TopicEvent.after("", "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "", "");
+    var next = TopicEvent.after(SEALED.hash(), "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "", "", "");
+    var elsewhere = TopicEvent.after("", "YT-2022-00001", 2, AT, "tlsc.shuji", "XH.post", EventKind.SCREENED, "受理", "", "", "", "");
     assertThat(next.isSealed()).isTrue();
     assertThat(next.hash()).isNotEqualTo(elsewhere.hash());
   }
 
   private static TopicEvent with(String topic, int seq, Instant at, String person, String post, EventKind kind,
       String detail, String basis, String ruled, String previous) {
-    return new TopicEvent(topic, seq, at, person, post, kind, detail, basis, ruled, SEALED.change(), previous, SEALED.hash());
+    return new TopicEvent(topic, seq, at, person, post, kind, detail, basis, ruled, SEALED.alsoRuled(), SEALED.change(), previous, SEALED.hash());
   }
 }

@@ -53,7 +53,7 @@ class LegalFloorTest {
   @Test
   @DisplayName("居民至少有一个评议码；办结后至少5个工作日可以说不满意；复核至少一个工作日")
   void residentsCanContradictAResultAsLongAsAnyNotice() {
-    refuses(withOutput(EVALUATION_LIMITS, "rule_communityLevel", "codes", "0"), "评议码上限不得少于1个");
+    refuses(withOutput(EVALUATION_LIMITS, "rule_communityLevel", "codes", "0"), "评议码上限应为1至10000个");
     refuses(withOutput(EVALUATION_LIMITS, "rule_communityLevel", "lateDays", "4"), "不得少于5个工作日");
     refuses(withOutput(EVALUATION_LIMITS, "rule_higherLevel", "reviewDays", "0"), "复核期限不得少于1个工作日");
     accepts(withOutput(EVALUATION_LIMITS, "rule_higherLevel", "lateDays", "10"));

@@ -53,7 +53,7 @@ class PolicyDeskTest extends PolicyStory {
     assertThat(fired()).doesNotContain("rule_added1");
     assertThat(difference(first, before, before + 2)).isEmpty();
     assertThat(read(first.get(API + "/tables/" + TABLE + "/events")).toString())
-        .contains("OPENED", "EDITED", "HANDED_ON", "PUBLISHED", "西办发〔2022〕1号", "改动1行：rule_added1");
+        .contains("OPENED", "EDITED", "HANDED_ON", "PUBLISHED", "西办发〔2022〕1号", "改动1处：rule_added1");
   }
 
   private static void rolledBack(WebAppSession writer, WebAppSession publisher, int version) {

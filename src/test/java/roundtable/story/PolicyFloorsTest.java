@@ -8,12 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -103,12 +98,7 @@ class PolicyFloorsTest extends PolicyStory {
   @DisplayName("经 /engine-rest 直接部署：系统管理员也不行")
   void byTheEngine() throws IOException, InterruptedException {
     var xml = tables.xml(RuleTable.PUBLICITY_RULES, 1).replaceFirst(FIVE, FIVE.replace("5", "4"));
-    var body = "--b\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby-hand\r\n--b\r\nContent-Disposition: form-data; "
-        + "name=\"f\"; filename=\"publicity-rules.dmn\"\r\nContent-Type: text/xml\r\n\r\n" + xml + "\r\n--b--\r\n";
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/engine-rest/deployment/create".formatted(port)))
-        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(("admin:" + ADMINISTRATORS).getBytes(StandardCharsets.UTF_8)))
-        .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(body)).build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    var answer = deployed(TABLE, xml);
     assertThat(answer.statusCode()).isBetween(400, 500);
     assertThat(answer.body()).contains("决策表在“规则”页（/policy）起草，由另一位政策人员发布");
     assertThat(repository.createDeploymentQuery().deploymentName("by-hand").count()).isZero();

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class PolicyReplayTest extends PolicyStory {
     var first = session(FIRST);
     var draft = otherAnswer(first);
 
-    var report = done(first, draft);
+    var report = replayed(first, draft, DAY, DAY);
 
     assertThat(report.path("state").asText()).isEqualTo("DONE");
     assertThat(report.path("asked").asInt()).isEqualTo(3);
@@ -122,25 +121,5 @@ class PolicyReplayTest extends PolicyStory {
       }
     });
     return read(save(first, draft, rows));
-  }
-
-  private static JsonNode done(WebAppSession first, JsonNode draft) {
-    return finished(first, read(first.post(path(draft) + "/replays", PERIOD), 202));
-  }
-
-  private static JsonNode finished(WebAppSession session, JsonNode begun) {
-    var path = API + "/replays/" + begun.path("id").asLong();
-    await(() -> !read(session.get(path)).path("state").asText().equals("RUNNING"));
-    return read(session.get(path));
-  }
-
-  private static void await(BooleanSupplier finished) {
-    for (var tries = 0; tries < 200 && !finished.getAsBoolean(); tries++) {
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 }

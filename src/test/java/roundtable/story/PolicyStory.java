@@ -7,13 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import roundtable.WebAppSession;
 
 /** Two policy officers at the desk, as their page asks for it. */
-abstract class PolicyStory extends Story {
+abstract class PolicyStory extends PublicPages {
 
   static final String FIRST = "zhengce01";
   static final String SECOND = "zhengce02";
@@ -105,6 +112,34 @@ abstract class PolicyStory extends Story {
     read(save(first, draft, rows));
     read(handOn(first, draft, handingOn(day)));
     read(publish(session(SECOND), draft));
+  }
+
+  /** An attempt of the administrator to deploy a table over {@code /engine-rest}. */
+  HttpResponse<String> deployed(String table, String xml) throws IOException, InterruptedException {
+    var body = "--b\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby-hand\r\n--b\r\nContent-Disposition: form-data; "
+        + "name=\"f\"; filename=\"" + table + ".dmn\"\r\nContent-Type: text/xml\r\n\r\n" + xml + "\r\n--b--\r\n";
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/engine-rest/deployment/create".formatted(port)))
+        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(("admin:" + ADMINISTRATORS).getBytes(StandardCharsets.UTF_8)))
+        .header("Content-Type", "multipart/form-data; boundary=b").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  /** A draft asked about everything between two days. */
+  static JsonNode replayed(WebAppSession session, JsonNode draft, String from, String to) {
+    return finished(session, read(session.post(path(draft) + "/replays", "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(from, to)), 202));
+  }
+
+  /** A replay that was begun, when it has ended. */
+  static JsonNode finished(WebAppSession session, JsonNode begun) {
+    var path = API + "/replays/" + begun.path("id").asLong();
+    for (var tries = 0; tries < 200 && read(session.get(path)).path("state").asText().equals("RUNNING"); tries++) {
+      try {
+        Thread.sleep(50);
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return read(session.get(path));
   }
 
   static String handingOn(String day) {
