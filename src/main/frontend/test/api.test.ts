@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { Refused, api } from '../src/policy/api';
+import { Refused } from '../src/common/server';
+import { api } from '../src/policy/api';
 
 type Call = { path: string; method: string; token: string | null };
 

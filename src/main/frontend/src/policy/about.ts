@@ -17,6 +17,8 @@ const ABOUT: Record<string, string> = {
   'publicity-rules': '公示几个工作日、几点结束、什么算实质变更',
   'referral-criteria': '到什么程度提请移送，移送各环节的期限',
   'attendance-quotas': '党员、代表委员每月、每年参加几次',
+  'assessment-formula': '每月交账、年度考核各项指标多少分，怎样得满分',
+  'return-limits': '交账单核对、答复异议、审批各几个工作日',
   'evaluation-limits': '评议码发几个，多久内可以表示不满意、多久复核',
   'working-calendar': '哪天放假、哪天补班，工作日怎样数',
 };

@@ -1,5 +1,7 @@
 // What the policy desk's server says and hears: /api/policy, by the Tasklist's login.
 
+import { askedUnder, sent, uploaded } from '../common/server';
+
 export type Kind = 'TEXT' | 'CODE' | 'CODES' | 'NUMBER' | 'FLAG';
 export interface Code { code: string; label: string }
 export interface Column { name: string; label: string; kind: Kind; codes: Code[] }
@@ -55,73 +57,12 @@ export interface RunningCase { topic: string; step: string; level: string; short
 export interface RunningCases { table: string; version: number; movable: boolean; why: string | null; shorter: number; remaining: number; leftOut: string[]; cases: RunningCase[] }
 export interface Day { date: string; kind: 'OFF' | 'WORK'; holiday: string }
 
+// what is read to learn the token of a new login: the lightest of the desk's answers
 const ADDRESS = '/api/policy';
-const TOKEN = 'X-XSRF-TOKEN';
-
-/** The sentence with which the server refuses, or why it was not reached. */
-export class Refused extends Error {
-  constructor(readonly status: number, message: string) {
-    super(message);
-  }
-
-  get signedOut(): boolean {
-    return this.status === 401;
-  }
-
-  get overtaken(): boolean {
-    return this.status === 409;
-  }
-}
-
-/** With which something is changed; comes along with everything that is read. */
-let token = '';
-
-async function send(path: string, options: RequestInit): Promise<Response | null> {
-  const headers = options.method ? { ...options.headers, [TOKEN]: token } : options.headers;
-  const answer = await fetch(ADDRESS + path, { credentials: 'same-origin', ...options, headers }).catch(() => null);
-  token = answer?.headers.get(TOKEN) ?? token;
-  return answer;
-}
-
-/** Whoever has signed in again meanwhile has a new token, which comes with what is read. */
-async function renewed(): Promise<boolean> {
-  const before = token;
-  return ((await send('/desk', {}))?.ok ?? false) && token !== before;
-}
-
-async function asked<T>(path: string, options: RequestInit = {}, read: (answer: Response) => Promise<unknown> = answer => answer.json()): Promise<T> {
-  const first = await send(path, options);
-  const stale = options.method !== undefined && (first?.status === 401 || first?.status === 403);
-  const answer = stale && await renewed() ? await send(path, options) : first;
-  if (answer?.ok) {
-    return await read(answer).catch(() => null) as T;
-  }
-  const said = await answer?.json().catch(() => null);
-  throw new Refused(answer?.status ?? 0, sentence(answer?.status ?? 0, said?.message));
-}
-
-function sentence(status: number, said: unknown): string {
-  if (status === 401) {
-    return '您还没有登录，或者登录已经过期。请在“待办任务”登录后回到本页。';
-  }
-  return typeof said === 'string' && said !== '' ? said
-    : status === 413 ? '文件太大，无法上传' : '暂时连接不上，请稍后再试。您填写的内容还在本页。';
-}
+const asked = askedUnder(ADDRESS, '/desk');
 
 type Id = string | number;
 const part = (id: string | number) => encodeURIComponent(id);
-const sent = (method: string, body?: unknown): RequestInit => ({
-  method,
-  headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-  body: body === undefined ? undefined : JSON.stringify(body),
-});
-
-function uploaded(file: File): RequestInit {
-  const body = new FormData();
-  body.append('file', file);
-  return { method: 'POST', body };
-}
-
 export const api = {
   desk: () => asked<Desk>('/desk'),
   tables: () => asked<TableLine[]>('/tables'),
@@ -162,3 +103,6 @@ export const api = {
   replayList: (id: Id) => `${ADDRESS}/replays/${part(id)}/csv`,
   book: `${ADDRESS}/rule-book.zip`,
 };
+
+/** A draft's state in words. */
+export const STATES = { DRAFT: '草稿', HANDED_ON: '待复核', PUBLISHED: '已发布', WITHDRAWN: '已撤回' } as const;

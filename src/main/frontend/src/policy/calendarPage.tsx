@@ -1,8 +1,9 @@
 // 工作日历: the State Council's notice pasted, looked at as a year, and taken over into a draft.
 import { useState } from 'preact/hooks';
+import { today } from '../common/moments';
+import { Alert, Area, Upload, Wait, useAct, useLoad } from '../common/ui';
 import { api, type Day } from './api';
 import { CALENDAR } from './tablePage';
-import { Alert, Area, Upload, Wait, today, useAct, useLoad } from './ui';
 import { go, ways } from './way';
 import { noticeText, withYear } from './year';
 import { YearView } from './yearView';

@@ -1,9 +1,9 @@
 // One cell each: what is read, and what is chosen when it is edited.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Dialog } from '../common/ui';
 import type { Column } from './api';
 import { SIGNS, ascii, conditionInWords, inQuotes, readCondition, readValue, unitOf, valueInWords, writeCondition, writeValue,
   type Condition, type Sign } from './feel';
-import { Dialog } from './ui';
 
 export interface CellProps {
   column: Column;

@@ -1,7 +1,9 @@
 // One draft: edited, checked, tried, measured against the past, handed on, and published by somebody else.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { api, type Draft, type Sheet } from './api';
+import { when } from '../common/moments';
+import { Alert, Asked, Wait, useAct, useLoad } from '../common/ui';
+import { STATES, api, type Draft, type Sheet } from './api';
 import { Difference } from './difference';
 import { EditTab } from './editTab';
 import { ExamplesTab, TryTab } from './tryTab';
@@ -9,7 +11,6 @@ import { ImpactTab } from './impactTab';
 import { useKept, type Kept } from './keeping';
 import { ReviewTab } from './reviewTab';
 import { changesBetween } from './rows';
-import { Alert, Asked, STATES, Wait, useAct, useLoad, when } from './ui';
 import { DRAFT_TABS, go, ways, type DraftTab } from './way';
 
 const LABELS: Record<DraftTab, string> = { edit: '编辑', try: '试算', examples: '例子', impact: '影响', difference: '差异', review: '复核发布' };

@@ -1,13 +1,13 @@
 // 编辑: the grid, Excel, and the expert's view.
 import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { Alert, Dialog, Upload, useAct } from '../common/ui';
 import { api, type Draft, type Sheet } from './api';
 import { Difference } from './difference';
 import { Grid } from './grid';
 import type { Kept } from './keeping';
 import { changesBetween, same } from './rows';
 import { CALENDAR, Content } from './tablePage';
-import { Alert, Dialog, Upload, useAct } from './ui';
 import { YearsOf, changedYear } from './yearView';
 
 const Expert = lazy(() => import('./expert'));

@@ -8,10 +8,10 @@ import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn.css';
 import Modeler from 'dmn-js/lib/Modeler';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Alert, Upload, useAct } from '../common/ui';
 import { api } from './api';
 import { chinese } from './chinese';
 import type { Kept } from './keeping';
-import { Alert, Upload, useAct } from './ui';
 
 const translated = { additionalModules: [{ translate: ['value', chinese] }] };
 

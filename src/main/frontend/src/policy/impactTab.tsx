@@ -1,7 +1,9 @@
 // 影响: the draft run over what was decided in the past months.
 import { useEffect, useState } from 'preact/hooks';
-import { Refused, api, type Draft, type Outcome, type Replay } from './api';
-import { Alert, Field, dayNear, useAct, when } from './ui';
+import { dayNear, when } from '../common/moments';
+import { Refused } from '../common/server';
+import { Alert, Field, useAct } from '../common/ui';
+import { api, type Draft, type Outcome, type Replay } from './api';
 
 const PAUSE = 400;
 

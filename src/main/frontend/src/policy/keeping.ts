@@ -1,6 +1,7 @@
 // A draft while somebody types: saved a moment after each change, never over somebody else's, and never lost.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Refused, api, type Draft, type Reader, type Row } from './api';
+import { Refused } from '../common/server';
+import { api, type Draft, type Reader, type Row } from './api';
 import { merged, same, type Merged } from './rows';
 
 const PAUSE = 700;

@@ -1,26 +1,20 @@
+import '../common/base.css';
 import './policy.css';
-import { render, type ComponentChildren } from 'preact';
+import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Frame } from '../common/frame';
 import { CalendarPage } from './calendarPage';
 import { DraftPage } from './draftPage';
 import { TablePage, VersionPage } from './tablePage';
 import { TablesPage } from './tablesPage';
 import { readWay, ways, type Way } from './way';
 
-function Frame({ way, children }: { way: Way; children: ComponentChildren }) {
-  const main = useRef<HTMLElement>(null);
+function Links({ way }: { way: Way }) {
   const current = (...at: Way['at'][]) => at.includes(way.at) ? 'page' as const : undefined;
   return <>
-    <a class="skip" href="#main" onClick={event => { event.preventDefault(); main.current?.focus(); }}>跳到正文</a>
-    <header class="top">
-      <a class="brand" href="/">幸福圆桌会</a>
-      <nav aria-label="规则">
-        <a href={ways.tables} aria-current={current('tables', 'table', 'version', 'draft')}>规则</a>
-        <a href={ways.calendar()} aria-current={current('calendar')}>工作日历</a>
-        <a href="/camunda/app/tasklist/default/">待办任务</a>
-      </nav>
-    </header>
-    <main ref={main} tabIndex={-1} id="main">{children}</main>
+    <a href={ways.tables} aria-current={current('tables', 'table', 'version', 'draft')}>规则</a>
+    <a href={ways.calendar()} aria-current={current('calendar')}>工作日历</a>
+    <a href="/camunda/app/tasklist/default/">待办任务</a>
   </>;
 }
 
@@ -52,7 +46,7 @@ function App() {
       document.getElementById('main')?.focus({ preventScroll: true });
     }
   }, [way]);
-  return <Frame way={way}>{page(way)}</Frame>;
+  return <Frame name="规则" links={<Links way={way} />}>{page(way)}</Frame>;
 }
 
 const root = document.getElementById('page')!;

@@ -1,6 +1,7 @@
 // What a newly published calendar has moved: windows and limits with the date before and the date after.
+import { when } from '../common/moments';
+import { Wait, useLoad } from '../common/ui';
 import { api } from './api';
-import { Wait, useLoad, when } from './ui';
 
 export function Moves({ version }: { version: number | undefined }) {
   const loaded = useLoad(() => api.calendarMoves(version), [version]);

@@ -1,11 +1,12 @@
 // 复核发布: handed on with a reason and a date, read by somebody else, published or sent back.
 import { useState } from 'preact/hooks';
+import { when } from '../common/moments';
+import { Alert, Area, Asked, Dialog, Field, useAct, useLoad } from '../common/ui';
 import { api, type Draft, type Sheet } from './api';
 import { Difference } from './difference';
 import type { Kept } from './keeping';
 import { Moves } from './moves';
 import { CALENDAR } from './tablePage';
-import { Alert, Area, Asked, Dialog, Field, useAct, useLoad, when } from './ui';
 import { ways } from './way';
 import { YearsOf, changedYear } from './yearView';
 

@@ -1,8 +1,9 @@
 // 在办事项: what is under way keeps the rules with which it began, unless it is moved here, seen before and with a reason.
 import { useState } from 'preact/hooks';
+import { when } from '../common/moments';
+import { Alert, Area, Dialog, Field, Wait, useAct, useLoad } from '../common/ui';
 import { api, type RunningCase, type RunningCases } from './api';
 import { Moves } from './moves';
-import { Alert, Area, Dialog, Field, Wait, useAct, useLoad, when } from './ui';
 
 export function RunningTab({ table }: { table: string }) {
   const preview = useLoad(() => api.running(table), [table]);

@@ -1,10 +1,11 @@
 // One table: what is in force, its versions, any two of them compared.
 import { useState } from 'preact/hooks';
+import { when } from '../common/moments';
+import { Alert, Asked, Wait, useAct, useLoad } from '../common/ui';
 import { about } from './about';
-import { api, type Sheet, type TableLine, type Version } from './api';
+import { STATES, api, type Sheet, type TableLine, type Version } from './api';
 import { Difference } from './difference';
 import { Grid } from './grid';
-import { Alert, Asked, STATES, Wait, useAct, useLoad, when } from './ui';
 import { RunningTab } from './runningTab';
 import { go, ways, type TableTab } from './way';
 import { YearsOf } from './yearView';

@@ -1,8 +1,9 @@
 // 规则: every table with what is in force, what is coming, and who drafts.
 import { useState } from 'preact/hooks';
+import { when } from '../common/moments';
+import { Alert, Upload, Wait, useAct, useLoad } from '../common/ui';
 import { about } from './about';
-import { api, type Alarm, type Draft, type TableLine } from './api';
-import { Alert, STATES, Upload, Wait, useAct, useLoad, when } from './ui';
+import { STATES, api, type Alarm, type Draft, type TableLine } from './api';
 import { ways } from './way';
 
 function Line({ line }: { line: TableLine }) {

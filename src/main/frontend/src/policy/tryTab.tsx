@@ -1,9 +1,9 @@
 // 试算 and 例子: a case of one's own, and the saved ones.
 import { useState } from 'preact/hooks';
+import { Alert, Wait, useAct, useLoad } from '../common/ui';
 import { api, type Draft, type Facts, type Tried } from './api';
 import { FactsForm, factsInWords, outputsInWords } from './facts';
 import { Grid } from './grid';
-import { Alert, Wait, useAct, useLoad } from './ui';
 
 export function TryTab({ draft }: { draft: Draft }) {
   const [tried, setTried] = useState<{ facts: Facts; said: Tried } | null>(null);

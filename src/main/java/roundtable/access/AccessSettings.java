@@ -57,11 +57,12 @@ class AccessSettings {
         .build();
   }
 
-  /** What the product adds to a task's page in the Tasklist, the policy desk and the ledger: by the Tasklist's own login. */
+  /** What the product adds to a task's page in the Tasklist, the policy desk, the ledger and the overview: by the Tasklist's own login. */
   @Bean
   @Order(3)
   SecurityFilterChain tasklistPages(HttpSecurity http, Credentials credentials) throws Exception {
-    return answering(http.securityMatchers(paths -> paths.requestMatchers(Stream.of("/api/tasks/**", "/api/policy/**", "/api/ledger/**")
+    return answering(http.securityMatchers(paths -> paths.requestMatchers(Stream.of("/api/tasks/**", "/api/policy/**", "/api/ledger/**",
+                "/api/overview/**", "/api/returns/**", "/api/dispatch/**")
             .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new))))
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -104,7 +105,7 @@ class AccessSettings {
   SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
     var open = Stream.of("/", "/notices/**", "/topics/**", "/calendar/**", "/text-size", "/raise", "/follow", "/follow/evaluate", "/tip-off",
             FormAnswer.PAGE, "/assets/**", "/webjars/picocss__pico/**", "/statistics", "/meetings", "/results", "/open-data", "/notices.rss", "/evaluate",
-            "/evaluate/*", "/photos/*", "/surveys", "/surveys/**", "/policy",
+            "/evaluate/*", "/photos/*", "/surveys", "/surveys/**", "/policy", "/ledger", "/ledger/**",
             "/favicon.ico", "/error", "/actuator/health")
         .map(path -> withDefaults().matcher(path)).toArray(RequestMatcher[]::new);
     return answering(http)

@@ -72,10 +72,10 @@ public class CommonOrderDesk {
     return CommonOrder.idOf(number).flatMap(orders::findById).orElseThrow(() -> new Refusal("没有编号为%s的交办单".formatted(number)));
   }
 
-  /** Numbers of the topics that are still under the order of that number. */
+  /** Numbers of the topics that are still under the order of that number; what is no number of an order has none. */
   @Transactional(readOnly = true)
   public List<TopicNumber> topicsUnder(String number) {
-    return topicsOf(order(number)).stream().map(CommonOrderTopic::topic).toList();
+    return CommonOrder.idOf(number).isEmpty() ? List.of() : topicsOf(order(number)).stream().map(CommonOrderTopic::topic).toList();
   }
 
   /** The topics that are still under the order. */

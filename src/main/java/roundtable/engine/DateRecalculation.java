@@ -18,6 +18,7 @@ import roundtable.journal.EventKind;
 import roundtable.journal.Journal;
 import roundtable.kernel.Official;
 import roundtable.kernel.TopicNumber;
+import roundtable.returns.SheetKind;
 
 /**
  * A new working calendar, after the facts were counted by it: the open tasks and timers beside the seven steps ask their own
@@ -28,7 +29,7 @@ class DateRecalculation implements WorkingCalendarChange {
 
   /** The seven steps, their windows and their supervision follow the steps' clocks, which also stop and are extended. */
   static final List<String> PROCESSES = List.of("ten-step-method", "round-table-consent", "escalation", "leader-study", "whistle",
-      "common-order", "delayed-task", "evaluation-review", SealedModels.REFERRAL);
+      "common-order", "delayed-task", "evaluation-review", "monthly-return", "annual-assessment",  SealedModels.REFERRAL);
   /** Their days are facts, and whoever counted those again has told it. */
   private static final Set<String> TOLD = Set.of("userTask_acceptTopic", "userTask_studyTopic", "userTask_reportIn",
       "userTask_answerTopics", "userTask_reviewAnswer", "userTask_superviseAnswer", "userTask_superviseTask", "userTask_acknowledgeReferral",
@@ -80,7 +81,8 @@ class DateRecalculation implements WorkingCalendarChange {
 
   private void tell(TaskEntity open, MovedLimit moved, int version) {
     var told = moved.told("“%s”的办理时限".formatted(open.getTaskDefinition().getNameExpression().getExpressionText()));
-    if (TOLD.contains(open.getTaskDefinitionKey())) {
+    // of sheets the facts have told it, and they have no topic
+    if (TOLD.contains(open.getTaskDefinitionKey()) || SheetKind.isNumber(open.getExecution().getProcessBusinessKey())) {
       return;
     }
     if (SealedCircle.TENANT.equals(open.getTenantId())) {

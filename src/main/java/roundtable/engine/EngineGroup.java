@@ -19,6 +19,8 @@ enum EngineGroup implements Labelled {
   SPONSORS("sponsors", "挂帅领导", Set.of("district-leader", "street-leader")),
   SURVEYORS("surveyors", "群众需求普查组织人员", Set.of("secretariat", "secretary-general", "street-clerk", "street-secretary", "department-liaison",
       "department-head")),
+  OVERSEERS("overseers", "查看总览人员", Set.of("secretary-general", "district-leader", "leading-group", "council", "street-secretary", "street-leader",
+      "street-clerk", "street-discipline")),
   SECRETARIAT("secretariat", "理事会办公室", Set.of("secretariat")),
   REFERRAL_CIRCLE("referral-circle", "移送经办岗位", Set.of("secretary-general", "secretariat", "discipline-commission")),
   DISCIPLINE_COMMISSION("discipline-commission", "区纪委区监委承办人", Set.of("discipline-commission")),

@@ -37,7 +37,7 @@ class EngineTaskAccess implements TaskAccess {
   @Override
   public TopicNumber topicOf(String task) {
     return Optional.ofNullable(open(task).topic())
-        .orElseThrow(() -> new Refusal("这项任务涉及多个议题，办理经过和佐证材料请在各议题自己的待办中查看、附上"));
+        .orElseThrow(() -> new Refusal("这项任务不只属于一个议题，要看的都在表单里；办理经过和佐证材料请在各议题自己的待办中查看、附上"));
   }
 
   private OpenTask open(String task) {

@@ -36,14 +36,14 @@ class FormSheets extends AbstractProcessEnginePlugin {
   private final ObjectProvider<ReplyDesk> replies;
   private final ObjectProvider<ComplaintLines> complaints;
   private final ObjectProvider<SealedSheet> sealed;
-  private final ObjectProvider<CommonOrderSheet> orders;
+  private final ObjectProvider<OrderPapers> orders;
   private final ObjectProvider<AnswerLines> answers;
   private final Clock clock;
 
   FormSheets(ObjectProvider<TopicDesk> topics, ObjectProvider<TopicSheet> sheets, ObjectProvider<FormFacts> facts,
       ObjectProvider<RoundTableDesk> roundTables, ObjectProvider<MethodLimits> limits,
       ObjectProvider<ReplyDesk> replies, ObjectProvider<ComplaintLines> complaints, ObjectProvider<SealedSheet> sealed,
-      ObjectProvider<CommonOrderSheet> orders, ObjectProvider<AnswerLines> answers, Clock clock) {
+      ObjectProvider<OrderPapers> orders, ObjectProvider<AnswerLines> answers, Clock clock) {
     this.topics = topics;
     this.sheets = sheets;
     this.facts = facts;

@@ -99,7 +99,7 @@ public class LateTasks {
   private static WorkKind kind(String process) {
     return switch (process) {
       case "ten-step-method", "round-table-consent" -> WorkKind.ROUND_TABLE;
-      case "whistle", "common-order" -> WorkKind.DEPARTMENT;
+      case "whistle", "common-order", "dispatch-resolution" -> WorkKind.DEPARTMENT;
       case "overdue-supervision", "inspection", "limit-change" -> WorkKind.SUPERVISE;
       default -> WorkKind.OTHER;
     };

@@ -30,7 +30,11 @@ enum RoutingVariable {
   /** Which late task a post above sees to. */
   DELAY_ID("delayId"),
   /** Which question from the table a unit answers. */
-  QUESTION_ID("questionId");
+  QUESTION_ID("questionId"),
+  /** Which unit's sheet a task is about. */
+  SHEET_ID("sheetId"),
+  /** Which resolution of a dispatch meeting a unit carries out. */
+  DISPATCH_RESOLUTION_ID("dispatchResolutionId");
 
   /** What the engine itself keeps for a task that is done by several. */
   private static final Stream<String> OF_THE_ENGINE =

@@ -16,10 +16,12 @@ class TaskHeading implements TaskListener {
 
   private final TopicDesk topics;
   private final DelayDesk delays;
+  private final OrderPapers orders;
 
-  TaskHeading(TopicDesk topics, DelayDesk delays) {
+  TaskHeading(TopicDesk topics, DelayDesk delays, OrderPapers orders) {
     this.topics = topics;
     this.delays = delays;
+    this.orders = orders;
   }
 
   @Override
@@ -33,8 +35,9 @@ class TaskHeading implements TaskListener {
       return;
     }
     TopicNumber.find(number).ifPresentOrElse(topic -> head(task, topic), () -> {
-      task.setName("%s：%s".formatted(task.getName(), number));
-      task.setDescription("共性议题交办单 %s".formatted(number));
+      var head = orders.heading(number, task.getVariable(RoutingVariable.SHEET_ID.id()));
+      task.setName("%s：%s".formatted(task.getName(), head.about()));
+      task.setDescription("%s %s".formatted(head.what(), number));
     });
   }
 

@@ -36,6 +36,11 @@ public enum EventKind implements Labelled {
   COMMON_ORDER_ANSWERED("答复共性议题交办"),
   COMMON_ORDER_REVIEWED("审核交办答复"),
   COMMON_ORDER_LEFT("退出共性议题交办"),
+  ON_DISPATCH_AGENDA("列入调度会"),
+  DISPATCH_DISCUSSED("调度会研究"),
+  DISPATCH_RESOLVED("调度会议定"),
+  DISPATCH_TOLD("落实调度会议定"),
+  DISPATCH_REVIEWED("核实调度会议定"),
   NO_PROGRESS("无新进展"),
   VACANCY_SKIPPED("岗位空缺"),
   VISITED("入户走访"),
@@ -97,7 +102,9 @@ public enum EventKind implements Labelled {
   REVIEW_BEGUN("开始复核"),
   REVIEW_PASSED_ON("复核转街道"),
   EVALUATION_REVIEWED("复核不满意评议"),
-  REOPENED("重新办理");
+  REOPENED("重新办理"),
+  PAST_RECEIVED("历史台账：收到"),
+  PAST_ENDED("历史台账：结果");
 
   private final String label;
 

@@ -34,7 +34,9 @@ public enum LedgerColumn implements Labelled {
   SATISFIED("满意", Type.NUMBER),
   FAIRLY_SATISFIED("基本满意", Type.NUMBER),
   DISSATISFIED("不满意", Type.NUMBER),
-  ARCHIVED_ON("建台账日期", Type.DATE);
+  ARCHIVED_ON("建台账日期", Type.DATE),
+  /** Of which past ledger it was taken; empty for what was worked on here (R112). */
+  IMPORTED_FROM("历史台账", Type.TEXT);
 
   /** How a value is kept and compared. */
   public enum Type { TEXT, CODE, DATE, NUMBER }

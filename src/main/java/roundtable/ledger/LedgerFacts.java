@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.journal.LedgerChange;
@@ -36,6 +37,12 @@ class LedgerFacts {
         left join project j on j.topic = t.number
         left join evaluation e on e.topic = t.number and e.id = (select max(x.id) from evaluation x where x.topic = t.number)
        where t.number in (:topics)""";
+  private static final List<LedgerColumn> PAST_COLUMNS = List.of(LedgerColumn.IMPORTED_FROM, LedgerColumn.TITLE, LedgerColumn.SOURCE,
+      LedgerColumn.STREET, LedgerColumn.COMMUNITY, LedgerColumn.RECEIVED_ON, LedgerColumn.CATEGORY, LedgerColumn.LEVEL, LedgerColumn.STATE,
+      LedgerColumn.REASON, LedgerColumn.MEETING_ON, LedgerColumn.RESOLUTION, LedgerColumn.UNIT, LedgerColumn.RESPONSIBLE,
+      LedgerColumn.TARGET_ON, LedgerColumn.SIGNED_OFF_ON, LedgerColumn.VERIFIER, LedgerColumn.CLOSED_ON, LedgerColumn.VERY_SATISFIED,
+      LedgerColumn.SATISFIED, LedgerColumn.FAIRLY_SATISFIED, LedgerColumn.DISSATISFIED);
+  private static final String PAST = "select * from past_topic where number in (:topics)";
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -48,7 +55,9 @@ class LedgerFacts {
   private record Line(String topic, LedgerChange change) {}
 
   Map<String, Map<LedgerColumn, String>> of(List<String> topics) {
-    return jdbc.sql(LINES).param("topics", topics).query((row, n) -> new Line(row.getString("number"), line(row))).list().stream()
+    var worked = jdbc.sql(LINES).param("topics", topics).query((row, n) -> new Line(row.getString("number"), line(row))).list();
+    var taken = jdbc.sql(PAST).param("topics", topics).query((row, n) -> new Line(row.getString("number"), past(row))).list();
+    return Stream.concat(worked.stream(), taken.stream())
         .collect(Collectors.toMap(Line::topic, line -> line.change().values()));
   }
 
@@ -69,6 +78,14 @@ class LedgerFacts {
     }
     return row.getInt("units_total") == 0 ? line : line.and(LedgerColumn.UNITS_DONE, row.getInt("units_done"))
         .and(LedgerColumn.UNITS_TOTAL, row.getInt("units_total"));
+  }
+
+  private static LedgerChange past(ResultSet row) throws SQLException {
+    var line = LedgerChange.NONE;
+    for (var column : PAST_COLUMNS) {
+      line = line.and(column, row.getString(LedgerRows.name(column)));
+    }
+    return line;
   }
 
   private LocalDate day(ResultSet row, String moment) throws SQLException {

@@ -32,11 +32,13 @@ class LedgerNames {
     this.jdbc = jdbc;
   }
 
-  /** Names of all units on that day; of one that is no more, its last. */
+  /** Names of all units on that day; of one that is no more, its last, of one that was not yet known, its first. */
   Map<String, String> unitsOn(LocalDate day) {
+    // one pass over the table: it is asked for with every page
     return jdbc.sql("""
-            select u.code, u.name from unit u
-             where u.valid_from = (select max(v.valid_from) from unit v where v.code = u.code and v.valid_from <= :day)""")
+            select x.code, x.name from (select u.code, u.name, row_number() over (partition by u.code
+                order by case when u.valid_from <= :day then 0 else 1 end, case when u.valid_from <= :day then u.valid_from end desc, u.valid_from) place
+              from unit u) x where x.place = 1""")
         .param("day", day).query((row, n) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

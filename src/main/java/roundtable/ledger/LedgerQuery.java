@@ -23,6 +23,12 @@ final class LedgerQuery {
       (select topic, %1$s from ledger_line where since <= :day
         union all select topic, %1$s from ledger_past where since <= :day and until > :day)""".formatted(LedgerRows.COLUMNS);
 
+  /** What the leader's places received, as {@link LedgerStatisticsDesk} counts it. */
+  private static final String LED = """
+      l.community in (select u.code from unit u join linkage g on g.unit in (u.code, u.parent)
+         where g.post = :leader and g.linked_from <= :day and (g.linked_to is null or g.linked_to >= :day)
+           and u.valid_from = (select max(v.valid_from) from unit v where v.code = u.code))""";
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
   private final LedgerSort sort;
@@ -48,6 +54,10 @@ final class LedgerQuery {
     within("closed_on", search.closed());
     if (search.overdue()) {
       conditions.add("l.due_on < :day and l.paused_on is null");
+    }
+    led(search.leader());
+    if (search.without() != null) {
+      conditions.add("l.%s is null".formatted(LedgerRows.name(search.without())));
     }
     if (sort != LedgerSort.RECEIVED) {
       conditions.add("l." + LedgerRows.name(sort.column()) + " is not null");
@@ -113,20 +123,9 @@ final class LedgerQuery {
   }
 
   private void limit(LedgerReach reach) {
-    if (reach.district()) {
-      return;
-    }
-    var seen = new ArrayList<String>();
-    in(seen, "street", "ownStreets", reach.streets());
-    in(seen, "community", "ownCommunities", reach.communities());
-    in(seen, "unit", "ownUnits", reach.units());
-    conditions.add("(" + String.join(" or ", seen) + ")");
-  }
-
-  private void in(List<String> seen, String column, String parameter, List<String> codes) {
-    if (!codes.isEmpty()) {
-      seen.add(codes.size() == 1 ? "l.%s = :%s".formatted(column, parameter) : "l.%s in (:%s)".formatted(column, parameter));
-      values.put(parameter, codes.size() == 1 ? codes.get(0) : codes);
+    if (!reach.district()) {
+      conditions.add(reach.condition("l"));
+      values.putAll(reach.values());
     }
   }
 
@@ -134,6 +133,13 @@ final class LedgerQuery {
     if (asked != null && !asked.toString().isBlank()) {
       conditions.add("l.%1$s = :%1$s".formatted(column));
       values.put(column, asked instanceof Enum<?> constant ? constant.name() : asked.toString().strip());
+    }
+  }
+
+  private void led(String leader) {
+    if (leader != null) {
+      conditions.add(LED);
+      values.put("leader", leader);
     }
   }
 

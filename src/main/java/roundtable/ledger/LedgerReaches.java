@@ -39,7 +39,7 @@ class LedgerReaches {
              where h.person = :person and h.held_from <= :on and (h.held_to is null or h.held_to >= :on) order by p.unit""")
         .param("person", person).param("on", LocalDate.now(clock))
         .query((row, n) -> new Held(row.getString(1), Role.valueOf(row.getString(2)))).list();
-    var reach = new LedgerReach(held.stream().anyMatch(post -> DISTRICT.contains(post.role())), units(held, STREET),
+    var reach = new LedgerReach(Role.readsDistrict(held.stream().map(Held::role).toList(), DISTRICT), units(held, STREET),
         units(held, COMMUNITY), units(held, DEPARTMENT));
     if (reach.isNone()) {
       throw new AccessRefusal("台账由理事会办公室、区领导和街道、社区（村）、承办部门查看，您目前不在这些岗位上");

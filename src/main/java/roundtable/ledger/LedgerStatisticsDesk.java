@@ -82,7 +82,7 @@ public class LedgerStatisticsDesk {
     if (code.isEmpty()) {
       return by == StatisticsKind.UNIT ? "还没有承办单位" : "还没有确定";
     }
-    return by == StatisticsKind.MONTH ? code : LedgerNames.text(by.column(), code, units);
+    return by.isOfTime() ? code : LedgerNames.text(by.column(), code, units);
   }
 
   private List<LedgerCount> asked(CountBasis basis, StatisticsKind by, YearMonth first, YearMonth last, LocalDate day) {

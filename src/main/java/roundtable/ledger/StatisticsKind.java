@@ -1,6 +1,9 @@
 package roundtable.ledger;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Labelled;
 
@@ -12,6 +15,7 @@ public enum StatisticsKind implements Labelled {
   CATEGORY("按类型", CountDimension.CATEGORY, "code", LedgerColumn.CATEGORY),
   LEVEL("按层级", CountDimension.LEVEL, "code", LedgerColumn.LEVEL),
   SOURCE("按来源", CountDimension.SOURCE, "code", LedgerColumn.SOURCE),
+  YEAR("按年度", CountDimension.COMMUNITY, "substring(counted_month from 1 for 4)", LedgerColumn.RECEIVED_ON),
   MONTH("按月份", CountDimension.COMMUNITY, "counted_month", LedgerColumn.RECEIVED_ON),
   LEADER("按挂点领导", CountDimension.COMMUNITY, "code", LedgerColumn.COMMUNITY);
 
@@ -32,6 +36,18 @@ public enum StatisticsKind implements Labelled {
     return label;
   }
 
+  /** The first and the last month of a line that is a stretch of time; empty for all others. */
+  public Optional<List<YearMonth>> months(String code) {
+    return !isOfTime() || code.isEmpty() ? Optional.empty()
+        : Optional.of(this == MONTH ? List.of(YearMonth.parse(code), YearMonth.parse(code))
+            : List.of(YearMonth.of(Integer.parseInt(code), 1), YearMonth.of(Integer.parseInt(code), 12)));
+  }
+
+  /** Whether its lines are stretches of time. */
+  boolean isOfTime() {
+    return this == YEAR || this == MONTH;
+  }
+
   CountDimension dimension() {
     return dimension;
   }
@@ -47,6 +63,7 @@ public enum StatisticsKind implements Labelled {
 
   /** The column of the ledger's lines by which it is told. */
   String lineCode(CountBasis basis) {
-    return this == MONTH ? "substring(cast(l.%s as varchar(10)) from 1 for 7)".formatted(basis.column()) : "l." + column.name().toLowerCase(Locale.ROOT);
+    return isOfTime() ? "substring(cast(l.%s as varchar(10)) from 1 for %d)".formatted(basis.column(), this == YEAR ? 4 : 7)
+        : "l." + column.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -40,12 +40,12 @@ public class TopicSheet {
       EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED, EventKind.COMMITTEE_APPOINTED,
       EventKind.PROJECT_STARTED, EventKind.PROGRESS_RECORDED, EventKind.CHECKED, EventKind.RECTIFIED,
       EventKind.INSPECTED, EventKind.TASK_SUPERVISED, EventKind.ORDER_SIGNED, EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN,
-      EventKind.COMMON_ORDER_ANSWERED);
+      EventKind.COMMON_ORDER_ANSWERED, EventKind.DISPATCH_DISCUSSED, EventKind.DISPATCH_RESOLVED, EventKind.DISPATCH_TOLD);
 
   /** What several do, each for themselves. */
   private static final Set<EventKind> EACH =
       EnumSet.of(EventKind.CONSENT_ANSWERED, EventKind.OBJECTION_RECEIVED, EventKind.OBJECTION_ANSWERED,
-          EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN, EventKind.COMMON_ORDER_ANSWERED);
+          EventKind.ORDER_ANSWERED, EventKind.REPORTED_IN, EventKind.COMMON_ORDER_ANSWERED, EventKind.DISPATCH_RESOLVED, EventKind.DISPATCH_TOLD);
 
   private static final Set<EventKind> OF_ONE_ROUND = EnumSet.of(EventKind.DAY_CHOSEN, EventKind.DAY_DECIDED,
       EventKind.MEMBERS_APPOINTED, EventKind.ROUND_TABLE_PLANNED, EventKind.TALKED_OVER, EventKind.MEMBERS_NOTIFIED,
@@ -102,6 +102,8 @@ public class TopicSheet {
             from report_in r join whistle w on w.number = r.whistle where r.id = ?""",
       "delayId", """
           select name "逾期的任务", holder "承办岗位", due_on "期限", cast(urged_at as date) "催办日期" from delay where id = ?""",
+      "dispatchResolutionId", """
+          select requirement "调度会议定的事项", due_on "完成日期", answer "落实情况", returned "退回的理由" from dispatch_resolution where id = ?""",
       "questionId", "select question \"会上提出的问题\" from question where id = ?");
 
   private final Journal journal;

@@ -105,6 +105,20 @@ class CsvRow {
     return value.isEmpty() ? null : choice(column, value, choices);
   }
 
+  /** The same, or nothing. */
+  <E extends Enum<E> & Labelled> E oneOrNone(String column, E[] choices) {
+    return optional(column).isEmpty() ? null : oneOf(column, choices);
+  }
+
+  /** 是 or 否; nothing is 否. */
+  boolean isYes(String column) {
+    var value = optional(column);
+    if (!value.isEmpty() && !value.equals("是") && !value.equals("否")) {
+      bad("“%s”应为是或者否，现为“%s”".formatted(column, value));
+    }
+    return value.equals("是");
+  }
+
   /** Zero or more of the choices, separated by blanks. */
   <E extends Enum<E> & Labelled> List<E> someOf(String column, E[] choices) {
     return words(column).stream().map(word -> choice(column, word, choices)).filter(found -> found != null).toList();

@@ -13,7 +13,8 @@ record DistrictDraft(
     CsvTable<Holding> holdings,
     CsvTable<Linkage> linkages,
     CsvTable<ContactPoint> members,
-    CsvTable<Pilot> pilots) {
+    CsvTable<Pilot> pilots,
+    CsvTable<GovernanceUnit> governanceUnits) {
 
   private static final Pattern UNIT_CODE = Pattern.compile("(?=.{1,40}$)[A-Z0-9]+(-[A-Z0-9]+)*");
   private static final Pattern LOGIN = Pattern.compile("(?=.{1,64}$)[a-z0-9]+([._-][a-z0-9]+)*");
@@ -30,7 +31,8 @@ record DistrictDraft(
         CsvTable.read(files, DistrictFile.HOLDINGS, problems, DistrictDraft::holding),
         CsvTable.read(files, DistrictFile.LINKAGES, problems, DistrictDraft::linkage),
         CsvTable.read(files, DistrictFile.MEMBERS, problems, DistrictDraft::member),
-        CsvTable.read(files, DistrictFile.PILOTS, problems, DistrictDraft::pilot));
+        CsvTable.read(files, DistrictFile.PILOTS, problems, DistrictDraft::pilot),
+        CsvTable.read(files, DistrictFile.GOVERNANCE_UNITS, problems, DistrictDraft::governanceUnit));
   }
 
   Map<String, Integer> rows() {
@@ -43,6 +45,7 @@ record DistrictDraft(
     rows.put(DistrictFile.LINKAGES.fileName(), linkages.rows());
     rows.put(DistrictFile.MEMBERS.fileName(), members.rows());
     rows.put(DistrictFile.PILOTS.fileName(), pilots.rows());
+    rows.put(DistrictFile.GOVERNANCE_UNITS.fileName(), governanceUnits.rows());
     return rows;
   }
 
@@ -106,6 +109,12 @@ record DistrictDraft(
 
   private static Pilot pilot(CsvRow row) {
     return new Pilot(row.text("unit"), row.span("from", "to"), row.text("source"));
+  }
+
+  private static GovernanceUnit governanceUnit(CsvRow row) {
+    var code = row.matching("code", UNIT_CODE, "应为大写字母、数字和短横线，不超过40个字符，例如XH-NZ-TLSC-01");
+    return new GovernanceUnit(code, row.text("name"), row.text("community"), row.oneOrNone("organisation", OwnOrganisation.values()),
+        row.oneOrNone("care", PropertyCare.values()), row.optional("company"), row.isYes("enclosed"), row.span("from", "to"));
   }
 
   private static String orNull(String value) {

@@ -2,7 +2,7 @@ package roundtable.organisation;
 
 import java.util.List;
 
-/** The files of a district; the first column of each names what the row is about. The last two may be left out. */
+/** The files of a district; the first column of each names what the row is about. The last three may be left out. */
 enum DistrictFile {
   UNITS("units.csv", "code", "name", "type", "parent", "valid_from", "valid_to", "succeeded_by"),
   ROLES("roles.csv", "role", "unit_types", "title", "holders", "next"),
@@ -11,7 +11,8 @@ enum DistrictFile {
   HOLDINGS("holdings.csv", "post", "person", "capacity", "from", "to"),
   LINKAGES("linkages.csv", "post", "unit", "from", "to", "source"),
   MEMBERS("members.csv", "member", "name", "kind", "work_unit", "unit", "from", "to"),
-  PILOTS("pilots.csv", "unit", "from", "to", "source");
+  PILOTS("pilots.csv", "unit", "from", "to", "source"),
+  GOVERNANCE_UNITS("governance-units.csv", "code", "name", "community", "organisation", "care", "company", "enclosed", "from", "to");
 
   private final String fileName;
   private final List<String> columns;
@@ -27,7 +28,7 @@ enum DistrictFile {
 
   /** Whether a district can do without it. */
   boolean isOptional() {
-    return this == MEMBERS || this == PILOTS;
+    return this == MEMBERS || this == PILOTS || this == GOVERNANCE_UNITS;
   }
 
   List<String> columns() {

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 
 /**
  * The bytes of units.csv, roles.csv, posts.csv, people.csv, holdings.csv, linkages.csv, and where there are
- * any members.csv and pilots.csv, as they were handed in.
+ * any members.csv, pilots.csv and governance-units.csv, as they were handed in.
  *
  * @param contents file name to bytes; a file that is not there is reported by the import
  */

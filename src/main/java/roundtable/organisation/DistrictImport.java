@@ -28,6 +28,7 @@ public class DistrictImport {
     new HoldingCheck(draft, plan).check();
     new LinkageCheck(draft, plan).check();
     new ContactPointCheck(draft).check();
+    new GovernanceUnitCheck(draft).check();
     if (problems.isEmpty()) {
       store.replace(draft, plan.posts().values());
     }

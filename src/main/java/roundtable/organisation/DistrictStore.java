@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class DistrictStore {
 
   private static final int BATCH = 500;
-  private static final List<String> TABLES = List.of("contact_point", "online_pilot", "linkage", "holding", "post", "role_chain", "person", "unit");
+  private static final List<String> TABLES = List.of("governance_unit", "contact_point", "online_pilot", "linkage", "holding", "post", "role_chain", "person", "unit");
 
   private final JdbcTemplate database;
 
@@ -30,6 +30,7 @@ class DistrictStore {
     insertLinkages(draft.linkages().values());
     insertMembers(draft.members().values());
     insertPilots(draft.pilots().values());
+    insertGovernanceUnits(draft.governanceUnits().values());
   }
 
   private void insertUnits(List<Unit> units) {
@@ -96,6 +97,14 @@ class DistrictStore {
     insert(
         "insert into online_pilot (unit, pilot_from, pilot_to, source) values (?, ?, ?, ?)",
         pilots.stream().map(p -> row(p.unit(), p.span().from(), p.span().to(), p.source())).toList());
+  }
+
+  private void insertGovernanceUnits(List<GovernanceUnit> units) {
+    insert(
+        "insert into governance_unit (code, name, community, organisation, care, company, enclosed, valid_from, valid_to) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        units.stream().map(u -> row(u.code(), u.name(), u.community(), u.organisation() == null ? null : u.organisation().name(),
+            u.care() == null ? null : u.care().name(), u.company().isEmpty() ? null : u.company(), u.enclosed(), u.span().from(), u.span().to()))
+            .toList());
   }
 
   private void insert(String statement, List<Object[]> rows) {

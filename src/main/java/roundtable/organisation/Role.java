@@ -1,8 +1,10 @@
 package roundtable.organisation;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import roundtable.kernel.Labelled;
 
 /** What a post is there for; tasks are given to a role of a unit, never to a name (R1–R17). */
@@ -42,9 +44,35 @@ public enum Role implements Labelled {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The role of a post with that code, such as XH-LDXZ.leading-group-40. */
+  public static Optional<Role> ofPost(String code) {
+    return PostCode.parse(code).map(PostCode::role);
+  }
+
   /** The role of that code. */
   static Optional<Role> ofCode(String code) {
     return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+  }
+
+  /**
+   * Whether somebody with these posts reads what is the whole district's: by one of the roles that do. Members of the leading
+   * group and the council do as long as they stand for no street, community or department themselves (R3).
+   */
+  public static boolean readsDistrict(Collection<Role> held, Set<Role> allowed) {
+    var ofUnit = held.stream().anyMatch(Role::isOfUnit);
+    return held.stream().filter(allowed::contains).anyMatch(role -> !ofUnit || !role.isMembership());
+  }
+
+  private boolean isMembership() {
+    return this == LEADING_GROUP || this == COUNCIL;
+  }
+
+  private boolean isOfUnit() {
+    return switch (this) {
+      case COMMUNITY_SECRETARY, COMMUNITY_CADRE, RESIDENTS_COUNCIL, SUPERVISION_COMMITTEE, STREET_SECRETARY, STREET_LEADER, STREET_CLERK,
+          STREET_DISCIPLINE, DEPARTMENT_HEAD, DEPARTMENT_LIAISON -> true;
+      default -> false;
+    };
   }
 
   /** Whether the post serves the units it is linked to, not those above or below its own (R13). */

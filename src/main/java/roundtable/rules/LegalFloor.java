@@ -90,6 +90,7 @@ public final class LegalFloor {
     // every topic gets one outcome and a reason; every step has its limits at every level; and so in every table
     breaches.addAll(new CaseCheck(content).faults());
     breaches.addAll(new DayCheck(content).faults());
+    breaches.addAll(new FormulaCheck(content).faults());
     for (int number = 1; number <= content.rows().size(); number++) {
       Row row = content.rows().get(number - 1);
       require(!row.rule().isBlank() && ids.add(row.rule()), number, "规则编号为空或者与其他行重复");

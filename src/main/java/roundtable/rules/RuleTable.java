@@ -124,6 +124,17 @@ public enum RuleTable implements Labelled {
       List.of(number("codes", "评议码上限（个）"), number("lateDays", "办结后仍可表示不满意（工作日）"),
           number("reviewDays", "复核期限（工作日）"))),
 
+  /** What each indicator of a unit's sheet weighs, and between which values it earns points (R41, R42, R101). */
+  ASSESSMENT_FORMULA("assessment-formula", "考核计分",
+      List.of(oneOf("sheetKind", "哪一种单", "MONTHLY_RETURN", "ANNUAL_ASSESSMENT"), oneOf("unitKind", "单位类别", "STREET", "DEPARTMENT"),
+          oneOf("indicator", "考核指标", "CLOSING_RATE", "ON_TIME_RATE", "SATISFACTION_RATE", "MEETING_RATE", "ATTENDANCE_RATE", "LATE_TASKS")),
+      List.of(number("weight", "分值"), oneOf("direction", "怎样算好", "HIGHER", "LOWER"), number("target", "得满分的数"), number("bottom", "得零分的数"))),
+
+  /** By when a unit objects to its sheet, the secretariat answers, the council approves (R41, R42). */
+  RETURN_LIMITS("return-limits", "交账时限",
+      List.of(oneOf("sheetKind", "哪一种单", "MONTHLY_RETURN", "ANNUAL_ASSESSMENT")),
+      List.of(number("confirmDays", "单位核对期限（工作日）"), number("answerDays", "答复异议期限（工作日）"), number("approveDays", "审批期限（工作日）"))),
+
   /** The State Council's days off and make-up workdays; many rows apply at once (R36, A8). */
   WORKING_CALENDAR("working-calendar", "工作日历",
       List.of(number("year", "年份")),

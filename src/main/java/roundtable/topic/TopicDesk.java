@@ -65,6 +65,11 @@ public class TopicDesk {
     return saved;
   }
 
+  /** The next number of a year, for a topic that was worked on before there was this system. */
+  public TopicNumber numberOf(int year) {
+    return numbers.next(year);
+  }
+
   /** The topic of that number. */
   @Transactional(readOnly = true)
   public Topic topic(TopicNumber number) {

@@ -13,6 +13,9 @@ import roundtable.ledger.LedgerSearch;
 import roundtable.ledger.LedgerSort;
 import roundtable.ledger.LedgerStatisticsDesk;
 import roundtable.ledger.StatisticsKind;
+import roundtable.overview.OverviewDesk;
+import roundtable.overview.OverviewKind;
+import roundtable.overview.StepReportDesk;
 import roundtable.story.WholeFlow;
 import roundtable.topic.TopicState;
 
@@ -36,6 +39,7 @@ class LedgerBenchmark {
     for (var stored : List.of(FEW, MANY)) {
       try (var product = Product.start(DatabaseKind.POSTGRESQL.fresh())) {
         fill(product, stored);
+        product.settle();
         measure(product, stored);
       }
     }
@@ -57,10 +61,20 @@ class LedgerBenchmark {
     ask(product, "statistics by street", () -> statistics.of(StatisticsKind.STREET, null, null, null, SECRETARIAT));
     ask(product, "statistics by department", () -> statistics.of(StatisticsKind.UNIT, null, null, null, SECRETARIAT));
     ask(product, "page of a past day", () -> ledger.page(search(product.today().minusDays(400), null, null, false, null, ""), null, 50, SECRETARIAT));
+    overview(product);
     var lines = new AtomicInteger();
     var begin = System.nanoTime();
     ledger.each(search(null, null, null, false, null, ""), SECRETARIAT, line -> lines.incrementAndGet());
     report.line("%-40s %,10d lines %10.1f ms", "all lines, for an export", lines.get(), (System.nanoTime() - begin) / NANOS);
+  }
+
+  private void overview(Product product) {
+    var overview = product.bean(OverviewDesk.class);
+    var steps = product.bean(StepReportDesk.class);
+    ask(product, "Cockpit's first page, district", () -> overview.overview(SECRETARIAT));
+    ask(product, "Cockpit's first page, street", () -> overview.overview("nz.lianluo"));
+    ask(product, "list of red topics", () -> overview.page(OverviewKind.RED, null, OverviewDesk.UNMOVED, "", 50, SECRETARIAT));
+    ask(product, "stays in the steps, last 90 days", () -> steps.report(90, SECRETARIAT));
   }
 
   private void ask(Product product, String name, Runnable question) {
@@ -82,13 +96,13 @@ class LedgerBenchmark {
     new Player(product).play(List.of(), (act, work) -> work.run());
     product.bean(LedgerCheck.class).differences(List.of());
     try (var connection = product.database().getConnection(); var statement = connection.createStatement()) {
-      for (var sql : copies(columns(product, "ledger_line"), columns(product, "ledger_past"))) {
+      for (var sql : copies(columns(product, "ledger_line"), columns(product, "ledger_past"), columns(product, "topic"), columns(product, "step_clock"))) {
         statement.execute(sql.replace(":closed", "'" + closed + "'").replace(":stored", String.valueOf(stored)));
       }
     }
   }
 
-  private static List<String> copies(List<String> line, List<String> past) {
+  private static List<String> copies(List<String> line, List<String> past, List<String> topic, List<String> clock) {
     var copies = """
         create temporary table copy as select n, 'YT-' || (1900 + n / 90000) || '-' || lpad((n %% 90000)::text, 5, '0') as number,
             (n %% 1400)::int as age, (select code from unit where type = 'COMMUNITY' and valid_to is null order by code limit 1 offset n %% 120) as place
@@ -96,18 +110,21 @@ class LedgerBenchmark {
     return List.of(copies,
         "insert into ledger_line (%s) select %s from ledger_line l cross join copy c where l.topic = :closed".formatted(String.join(", ", line), cells(line)),
         "insert into ledger_past (%s) select %s from ledger_past l cross join copy c where l.topic = :closed".formatted(String.join(", ", past), cells(past)),
+        "insert into topic (%s) select %s from topic l cross join copy c where l.number = :closed".formatted(String.join(", ", topic), cells(topic)),
+        "insert into step_clock (%s) select %s from step_clock l cross join copy c where l.topic = :closed".formatted(String.join(", ", clock), cells(clock)),
         "insert into ledger_text select c.number, t.words from ledger_text t cross join copy c where t.topic = :closed",
         "insert into ledger_pair select p.pair, c.number from ledger_pair p cross join copy c where p.topic = :closed",
         """
         insert into ledger_count select 'RECEIVED', 'COMMUNITY', to_char(received_on, 'YYYY-MM'), street, community, state, count(*), sum(very_satisfied),
             sum(satisfied), sum(fairly_satisfied), sum(dissatisfied) from ledger_line where topic < 'YT-2010' group by 3, 4, 5, 6
           on conflict do nothing""",
-        "vacuum analyze ledger_line", "vacuum analyze ledger_past", "vacuum analyze ledger_text", "vacuum analyze ledger_pair", "vacuum analyze ledger_count");
+        "vacuum analyze topic", "vacuum analyze step_clock", "vacuum analyze ledger_line", "vacuum analyze ledger_past", "vacuum analyze ledger_text", "vacuum analyze ledger_pair", "vacuum analyze ledger_count", "analyze");
   }
 
   private static String cells(List<String> columns) {
     return String.join(", ", columns.stream().map(column -> switch (column) {
-      case "topic" -> "c.number";
+      case "topic", "number" -> "c.number";
+      case "received_at", "closed_at", "began_at", "ended_at" -> "l.%s - c.age * interval '1 day'".formatted(column);
       case "community" -> "c.place";
       case "street" -> "(select max(parent) from unit where code = c.place)";
       case "since", "until", "received_on", "closed_on", "meeting_on", "signed_off_on" -> "l.%s - c.age".formatted(column);
@@ -117,7 +134,7 @@ class LedgerBenchmark {
 
   private static List<String> columns(Product product, String table) {
     return product.jdbc().sql("select column_name from information_schema.columns where table_name = ? order by ordinal_position").param(table)
-        .query(String.class).list();
+        .query(String.class).list().stream().filter(column -> !column.equals("id")).toList();
   }
 
   private static LedgerSearch search(LocalDate day, TopicState state, String street, boolean overdue, LedgerSort sort, String words) {

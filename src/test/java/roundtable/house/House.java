@@ -18,10 +18,10 @@ final class House {
 
   static final String APPLICATION = "roundtable";
   static final String[] FEATURES = packages("topic", "opinion", "analysis", "deliberation", "publicity",
-      "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "delay", "fund", "evaluation",
-      "resident", "tipoff", "survey", "policy");
+      "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "delay", "returns", "dispatch", "fund", "evaluation",
+      "resident", "tipoff", "survey", "policy", "pastledger");
   /** Puts facts together for whoever reads them; has no facts of its own. */
-  static final String[] READ_SIDE = packages("ledger", "portal");
+  static final String[] READ_SIDE = packages("ledger", "overview", "portal");
   static final String[] FOUNDATION = packages("memory", "rules", "calendar", "organisation", "journal", "evidence", "outbox", "privacy");
   static final String[] OUTSIDE_WORLD = packages("engine", "web", "documents", "mail", "access", "demo");
   static final String[] FEATURES_AND_FOUNDATION =

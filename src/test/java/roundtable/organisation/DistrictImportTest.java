@@ -59,7 +59,7 @@ class DistrictImportTest {
   @ParameterizedTest
   @CsvSource({
     "units.csv, type", "roles.csv, next", "posts.csv, holders", "people.csv, mail", "holdings.csv, to", "linkages.csv, source",
-    "members.csv, work_unit", "pilots.csv, source"
+    "members.csv, work_unit", "pilots.csv, source", "governance-units.csv, care"
   })
   @DisplayName("缺少列")
   void missingColumnIsNamed(String file, String column) {
@@ -85,11 +85,12 @@ class DistrictImportTest {
     try (var other = TestDistrict.small()) {
       var files = smallFiles();
       files.remove("members.csv");
+      files.remove("governance-units.csv");
       files.put("pilots.csv", "unit,from,to,source\n".getBytes(StandardCharsets.UTF_8));
       assertThat(other.imports().importFrom(new DistrictFiles(files)).badRows()).isEmpty();
       assertThat(other.database().sql("select count(*) from contact_point").query(Integer.class).single()).isZero();
     }
-    assertThat(contents()).containsEntry("contact_point", 3).containsEntry("online_pilot", 1);
+    assertThat(contents()).containsEntry("contact_point", 3).containsEntry("online_pilot", 1).containsEntry("governance_unit", 3);
   }
 
   @Test
@@ -266,7 +267,7 @@ class DistrictImportTest {
   }
 
   private static Map<String, Integer> contents() {
-    return List.of("unit", "person", "role_chain", "post", "holding", "linkage", "contact_point", "online_pilot").stream()
+    return List.of("unit", "person", "role_chain", "post", "holding", "linkage", "contact_point", "online_pilot", "governance_unit").stream()
         .collect(Collectors.toMap(table -> table, DistrictImportTest::rowsIn));
   }
 

@@ -26,7 +26,8 @@ class TestDistrict implements AutoCloseable {
   /** A day well inside the rules of 6 September 2022. */
   static final String TODAY = "2022-10-10";
 
-  private static final List<String> SCRIPTS = List.of("V2__organisation.sql", "V36__members_and_pilots.sql");
+  private static final List<String> SCRIPTS = List.of("V2__organisation.sql", "V36__members_and_pilots.sql",
+      "V82__governance_unit.sql");
   private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
   private final CountedStatements statements = new CountedStatements(TestDatabase.fresh());
 

@@ -79,7 +79,7 @@ class CommonOrderRefusalTest extends CommonOrderStory {
     assertThat(refusedAnswer(order, with(measures(lamp, "换灯", wall, "鉴定"), "outcome", "ACCEPTED"))).contains("不允许填写的项“outcome”");
     assertThat(catchThrowable(() -> complete("cgj.lianluo", only(order, "answerTopics"), measures(lamp, "换灯", wall, "鉴定")))).isNotNull();
     var task = only(order, "answerTopics").getId();
-    assertThat(session("zjj.lianluo").get("/api/tasks/" + task + "/timeline").body()).contains("涉及多个议题");
+    assertThat(session("zjj.lianluo").get("/api/tasks/" + task + "/timeline").body()).contains("不只属于一个议题");
     complete("zjj.lianluo", only(order, "answerTopics"), measures(lamp, "长".repeat(1000), wall, "<b>鉴定</b>，3月修好"));
     assertThat(count("select count(*) from common_order_topic where topic = ? and measures = '<b>鉴定</b>，3月修好'", wall.value())).isEqualTo(1);
   }

@@ -24,7 +24,8 @@ class HostileFormTest extends Story {
 
   private static final String PASSWORD = "for-this-test-only";
   private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId",
-      "clockId", "orderNumber", "partyId", "referralNumber", "questionId", "whistleNumber", "reportInId", "delayId");
+      "clockId", "orderNumber", "partyId", "referralNumber", "questionId", "whistleNumber", "reportInId", "delayId",
+      "dispatchResolutionId", "sheetId");
   @Autowired private TestRestTemplate http;
 
   @BeforeEach

@@ -105,6 +105,7 @@ class LedgerFileTest extends LedgerStory {
     var page = ok(session("nz.lianluo"), "/api/ledger/print?words=" + encoded("打印墙"));
     assertThat(page).contains(topic.value(), "&lt;b&gt;打印&lt;/b&gt;一件", "筛选条件：查找：“打印墙”", "共1件", "/assets/ledger-print.css").doesNotContain("<b>打印");
     assertThat(ok(session("nz.lianluo"), "/api/ledger/print?words=" + encoded("没有这样的议题"))).contains("没有符合条件的议题");
+    assertThat(ok(session("nz.lianluo"), "/api/ledger/print?sort=CLOSED&words=" + encoded("打印墙"))).as("没有办结的不在其中，表上写明").contains("范围：只列有办结日期的");
   }
 
   @Test

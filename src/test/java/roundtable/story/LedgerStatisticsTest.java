@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import roundtable.rules.RuleBook;
 @TestPropertySource(properties = "roundtable.ledger-follows-every=PT5H")
 class LedgerStatisticsTest extends LedgerStory {
 
-  private static final List<String> KINDS = List.of("STREET", "COMMUNITY", "UNIT", "CATEGORY", "LEVEL", "SOURCE", "MONTH");
+  private static final List<String> KINDS = List.of("STREET", "COMMUNITY", "UNIT", "CATEGORY", "LEVEL", "SOURCE", "MONTH", "YEAR");
   @Autowired private EvaluationDesk evaluations;
   @Autowired private RuleBook rules;
   @Autowired private ObjectMapper json;
@@ -48,6 +49,9 @@ class LedgerStatisticsTest extends LedgerStory {
     then("2021-12-31", 842, 575, 190, 77);
     assertThat(told()).isEqualTo(told);
     partsOfTheDistrict();
+    everyNumberLeadsToItsCases("");
+    everyNumberLeadsToItsCases("&year=2021");
+    everyNumberLeadsToItsCases("&year=2022&day=2022-06-30");
   }
 
   /** Every kind of sheet, its Excel, the public page and the open data. */
@@ -68,6 +72,11 @@ class LedgerStatisticsTest extends LedgerStory {
         && row.path("period").asText().equals(year == null ? "until-2022" : "2021")).findFirst().orElseThrow();
     assertThat(List.of(district.get("received").asInt(), district.get("closed").asInt(), district.get("inProgress").asInt(),
         district.get("difference").asInt())).containsExactly(received, closed, inHand, 0);
+    if (year == null) {
+      var topics = sheet(session, "/api/overview").get("topics");
+      assertThat(List.of(topics.get("received").asInt(), topics.get("difference").asInt())).as("流程监控首页").containsExactly(received, 0);
+      assertThat(topics.get("states").toString()).contains("\"count\":" + closed, "\"count\":" + inHand);
+    }
     var page = http.getForObject("/statistics?year=" + (year == null ? 2022 : year), String.class);
     assertThat(page).contains(">" + received, ">" + closed, ">" + inHand);
   }
@@ -119,6 +128,32 @@ class LedgerStatisticsTest extends LedgerStory {
     assertThat(ledger.count(on(null), SECRETARIAT)).isEqualTo(2090);
     assertThat(session(SECRETARIAT).get("/api/ledger/statistics?year=2021&month=2021-03").body()).contains("不要同时选");
     assertThat(session(SECRETARIAT).get("/api/ledger/statistics?by=COLOR").statusCode()).isEqualTo(400);
+  }
+
+  private void everyNumberLeadsToItsCases(String asked) throws Exception {
+    for (var kind : Stream.concat(KINDS.stream(), Stream.of("LEADER")).toList()) {
+      var sheet = sheet(session(SECRETARIAT), "/api/ledger/statistics?by=" + kind + asked);
+      var rows = new ArrayList<>(List.of(sheet.get("whole")));
+      // of the many communities some
+      sheet.get("rows").forEach(row -> rows.add(row));
+      var day = asked.contains("day=") ? "&day=2022-06-30" : "";
+      for (var at = 0; at < rows.size(); at += kind.equals("COMMUNITY") ? 20 : 1) {
+        var row = rows.get(at);
+        assertThat(cases(row, "received", day)).as("%s %s %s", kind, asked, row).isEqualTo(row.get("received").asInt());
+        assertThat(cases(row, "received", "&state=IN_PROGRESS" + day)).as("%s %s", kind, row).isEqualTo(row.get("states").get("IN_PROGRESS").asInt());
+        assertThat(cases(row, "closed", "&state=CLOSED" + day)).as("%s %s", kind, row).isEqualTo(row.get("closedMeanwhile").asInt());
+      }
+    }
+  }
+
+  /** What the ledger counts under the line's own filter. */
+  private int cases(JsonNode row, String basis, String more) throws Exception {
+    var asked = new StringBuilder(more);
+    row.get("filter").fields().forEachRemaining(each -> asked.append('&').append(each.getKey()).append('=').append(each.getValue().asText()));
+    if (row.hasNonNull("from")) {
+      asked.append("&%1$sFrom=%2$s&%1$sTo=%3$s".formatted(basis, row.get("from").asText(), row.get("to").asText()));
+    }
+    return sheet(session(SECRETARIAT), "/api/ledger/count?" + asked.substring(Math.min(1, asked.length()))).get("lines").asInt();
   }
 
   private static int sum(JsonNode sheet, String field) {

@@ -52,6 +52,21 @@ abstract class LedgerStory extends Story {
     return numbers;
   }
 
+  /** A topic from its registration to its close. */
+  TopicNumber wholeFlow(String title) {
+    clock.set("2022-01-04T09:00:00+08:00");
+    var topic = raise("tlsc.zhuangan", Answers.intake(title));
+    for (var act : WholeFlow.acts()) {
+      if (act.isOfTheClock()) {
+        itIs(topic, act.at());
+      } else {
+        clock.set(act.at());
+        act(topic, act);
+      }
+    }
+    return topic;
+  }
+
   /** Does the next act of the whole flow, without a look at its date. */
   void act(TopicNumber topic, WholeFlow.Act act) {
     var task = tasks.createTaskQuery().processInstanceBusinessKey(topic.value()).taskDefinitionKey("userTask_" + act.task())

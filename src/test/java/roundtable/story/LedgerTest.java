@@ -152,20 +152,6 @@ class LedgerTest extends LedgerStory {
     }
   }
 
-  private TopicNumber wholeFlow(String title) {
-    clock.set("2022-01-04T09:00:00+08:00");
-    var topic = raise("tlsc.zhuangan", Answers.intake(title));
-    for (var act : WholeFlow.acts()) {
-      if (act.isOfTheClock()) {
-        itIs(topic, act.at());
-      } else {
-        clock.set(act.at());
-        act(topic, act);
-      }
-    }
-    return topic;
-  }
-
   private List<TopicNumber> found(String words) {
     return found(words, SECRETARIAT);
   }

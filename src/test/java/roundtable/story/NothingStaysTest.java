@@ -14,7 +14,7 @@ import roundtable.topic.TopicState;
 class NothingStaysTest extends Story {
 
   private static final Set<String> ROUTING = Set.of("outcome", "noticeNumber", "objectionNumber", "consentId", "clockId",
-      "orderNumber", "partyId", "referralNumber", "questionId", "whistleNumber", "reportInId", "delayId",
+      "orderNumber", "partyId", "referralNumber", "questionId", "whistleNumber", "reportInId", "delayId", "dispatchResolutionId", "sheetId",
       "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
 
   @Test

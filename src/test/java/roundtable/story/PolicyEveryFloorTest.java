@@ -48,6 +48,8 @@ class PolicyEveryFloorTest extends PolicyStory {
       task-limits             |                  | days              | 0              | 督办后至少留1个工作日
       escalation-path         |                  | days              | 0              | 答复期限不得少于1个工作日
       escalation-path         | "STREET"         | nextLevel         | "STREET"       | 只能报送更高的层级
+      return-limits           |                  | confirmDays       | 1              | 单位核对期限不得少于2个工作日
+      assessment-formula      |                  |                   | removed        | 没有适用的行
       topic-screening         |                  |                   | removed        | 没有适用的行
       responsible-level       |                  |                   | removed        | 没有适用的行
       presider                |                  |                   | removed        | 没有适用的行

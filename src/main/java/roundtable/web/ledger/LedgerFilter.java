@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import roundtable.topic.TopicState;
 final class LedgerFilter {
 
   private static final Set<String> NAMES = Set.of("day", "street", "community", "unit", "category", "level", "state", "source",
-      "receivedFrom", "receivedTo", "closedFrom", "closedTo", "overdue", "words", "sort");
+      "receivedFrom", "receivedTo", "closedFrom", "closedTo", "overdue", "leader", "without", "words", "sort");
   private static final Set<String> OF_THE_PAGE = Set.of("after", "size");
   private static final int LONGEST_CODE = 40;
   private final Map<String, String> asked;
@@ -38,7 +39,7 @@ final class LedgerFilter {
     search = new LedgerSearch(date("day"), code("street"), code("community"), code("unit"), constant("category", "类型", Category.class),
         constant("level", "层级", Level.class), constant("state", "状态", TopicState.class), constant("source", "来源", Source.class),
         new LedgerSearch.Dates(date("receivedFrom"), date("receivedTo")), new LedgerSearch.Dates(date("closedFrom"), date("closedTo")),
-        isTrue("overdue"), asked.get("words"), constant("sort", "排序", LedgerSort.class));
+        isTrue("overdue"), code("leader"), without(), asked.get("words"), constant("sort", "排序", LedgerSort.class));
   }
 
   LedgerSearch search() {
@@ -48,7 +49,7 @@ final class LedgerFilter {
   /**
    * The filter in words, for the sheet that it made.
    *
-   * @param units names of units by code
+   * @param units names of units, and of the leader's post, by code
    */
   String words(Map<String, String> units) {
     var words = new LinkedHashMap<String, String>();
@@ -61,6 +62,10 @@ final class LedgerFilter {
     put(words, "收到", span(search.received()));
     put(words, "办结", span(search.closed()));
     put(words, "时限", search.overdue() ? "只看逾期" : null);
+    put(words, "挂点领导", search.leader() == null ? null : units.getOrDefault(search.leader(), search.leader()));
+    put(words, "空缺", search.without() == null ? null : "还没有" + search.without().label());
+    put(words, "范围", search.sort() == null || search.sort() == LedgerSort.RECEIVED ? null
+        : search.sort() == LedgerSort.CLOSED ? "只列有办结日期的" : "只列有步骤时限的");
     put(words, "查找", search.words().isEmpty() ? null : "“" + search.words() + "”");
     return words.isEmpty() ? "全部议题" : words.entrySet().stream().map(each -> each.getKey() + "：" + each.getValue())
         .collect(Collectors.joining("；"));
@@ -89,6 +94,12 @@ final class LedgerFilter {
       throw new Refusal("筛选条件“%s”太长，请从列表中选择".formatted(name));
     }
     return code;
+  }
+
+  private LedgerColumn without() {
+    var name = asked.get("without");
+    return name == null ? null : LedgerSearch.EMPTY_AT_TIMES.stream().filter(column -> column.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+        .orElseThrow(() -> new Refusal("台账没有“%s”这一列可以按空缺筛选".formatted(name.substring(0, Math.min(LONGEST_CODE, name.length())))));
   }
 
   private boolean isTrue(String name) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import roundtable.access.SignedIn;
 import roundtable.kernel.Refusal;
+import roundtable.ledger.LedgerChoiceDesk;
 import roundtable.ledger.LedgerDesk;
 
 /** 台账 for officials: by page, by topic, as a file; each their own part of it, of today or of a past day (R83, R98). */
@@ -27,10 +28,12 @@ class LedgerPages {
   private static final String PAGE = "50";
   private static final MediaType EXCEL = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private final LedgerDesk ledger;
+  private final LedgerChoiceDesk choices;
   private final LedgerSheet sheet;
 
-  LedgerPages(LedgerDesk ledger, LedgerSheet sheet) {
+  LedgerPages(LedgerDesk ledger, LedgerChoiceDesk choices, LedgerSheet sheet) {
     this.ledger = ledger;
+    this.choices = choices;
     this.sheet = sheet;
   }
 
@@ -51,6 +54,12 @@ class LedgerPages {
     return LedgerAnswer.allColumns();
   }
 
+  /** What can be filtered and counted by, as far as whoever asks sees. */
+  @GetMapping("/choices")
+  ChoicesAnswer choices(@AuthenticationPrincipal SignedIn who) {
+    return ChoicesAnswer.of(choices.of(who.person()));
+  }
+
   @GetMapping("/xlsx")
   ResponseEntity<byte[]> excel(@RequestParam Map<String, String> asked, @AuthenticationPrincipal SignedIn who) {
     var filter = new LedgerFilter(asked);
@@ -63,8 +72,12 @@ class LedgerPages {
   }
 
   static HttpHeaders download(String name) {
+    return download(name, EXCEL);
+  }
+
+  static HttpHeaders download(String name, MediaType type) {
     var headers = new HttpHeaders();
-    headers.setContentType(EXCEL);
+    headers.setContentType(type);
     headers.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
     return headers;
   }

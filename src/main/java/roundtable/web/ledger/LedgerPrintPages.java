@@ -18,7 +18,7 @@ import roundtable.ledger.LedgerLine;
 @Controller
 class LedgerPrintPages {
 
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
   private final LedgerDesk ledger;
   private final LedgerSheet sheet;
 

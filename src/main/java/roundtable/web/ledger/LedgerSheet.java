@@ -3,6 +3,8 @@ package roundtable.web.ledger;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.WrittenDate;
@@ -34,7 +36,15 @@ class LedgerSheet {
   }
 
   String words(LedgerFilter filter) {
-    return "筛选条件：" + filter.words(ledger.units(ledger.day(filter.search()))) + "；" + filter.search().sort().label();
+    return "筛选条件：" + filter.words(names(filter)) + "；" + filter.search().sort().label();
+  }
+
+  private Map<String, String> names(LedgerFilter filter) {
+    var names = new HashMap<>(ledger.units(ledger.day(filter.search())));
+    if (filter.search().leader() != null) {
+      names.put(filter.search().leader(), roster.titleOf(filter.search().leader()));
+    }
+    return names;
   }
 
   /**

@@ -3,8 +3,10 @@ package roundtable.web.ledger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import roundtable.ledger.LedgerStatistics;
+import roundtable.ledger.StatisticsKind;
 import roundtable.ledger.StatisticsLine;
 import roundtable.topic.TopicState;
 
@@ -24,20 +26,39 @@ record StatisticsAnswer(String by, String period, LocalDate day, List<String> de
     }
   }
 
-  record Row(String code, String name, int received, Map<String, Integer> states, int difference, int closedMeanwhile, Rate closing,
+  /**
+   * @param filter with which the ledger shows the cases behind the line
+   * @param from first day of the line's time; null, with {@code to}, for all years
+   */
+  record Row(String code, String name, Map<String, String> filter, LocalDate from, LocalDate to, int received, Map<String, Integer> states, int difference, int closedMeanwhile, Rate closing,
       Rate satisfaction) {
 
-    static Row of(StatisticsLine line) {
+    static Row of(StatisticsKind by, StatisticsLine line, LocalDate from, LocalDate to) {
+      var months = by.months(line.code());
       var states = new LinkedHashMap<String, Integer>();
       line.numbers().states().forEach((state, count) -> states.put(state.name(), count));
-      return new Row(line.code(), line.name(), line.numbers().received(), states, line.numbers().difference(), line.closedMeanwhile(),
+      return new Row(line.code(), line.name(), asked(by, line.code()), months.map(each -> each.get(0).atDay(1)).orElse(from),
+          months.map(each -> each.get(1).atEndOfMonth()).orElse(to), line.numbers().received(), states, line.numbers().difference(), line.closedMeanwhile(),
           Rate.of(line.numbers().count(TopicState.CLOSED), line.numbers().received()),
           Rate.of(line.numbers().satisfaction().content(), line.numbers().satisfaction().answers()));
     }
   }
 
+  private static Map<String, String> asked(StatisticsKind by, String code) {
+    var name = by.name().toLowerCase(Locale.ROOT);
+    return switch (by) {
+      case YEAR, MONTH -> Map.of();
+      case LEADER -> Map.of(name, code);
+      default -> code.isEmpty() ? Map.of("without", name) : Map.of(name, code);
+    };
+  }
+
   static StatisticsAnswer of(LedgerStatistics statistics, String period) {
-    return new StatisticsAnswer(statistics.by().name(), period, statistics.day(), DEFINITIONS, statistics.lines().stream().map(Row::of).toList(),
-        Row.of(statistics.whole()));
+    var from = statistics.first() == null ? null : statistics.first().atDay(1);
+    var to = statistics.last() == null ? null : statistics.last().atEndOfMonth();
+    var whole = Row.of(StatisticsKind.STREET, statistics.whole(), from, to);
+    return new StatisticsAnswer(statistics.by().name(), period, statistics.day(), DEFINITIONS, statistics.lines().stream().map(line -> Row.of(statistics.by(), line, from, to)).toList(),
+        new Row("", whole.name(), Map.of(), from, to, whole.received(), whole.states(), whole.difference(), whole.closedMeanwhile(), whole.closing(),
+            whole.satisfaction()));
   }
 }

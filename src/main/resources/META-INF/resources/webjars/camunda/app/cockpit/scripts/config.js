@@ -12,6 +12,6 @@ export default {
   },
   // The shipped greeting of a first visit leads to the vendor's page.
   disableWelcomeMessage: true,
-  // Paths from this app's folder. Ours for one app go to scripts/<name>/plugin.js.
-  customScripts: ['../../assets/house.js']
+  // Paths from this app's folder. The second is built from src/main/frontend/src/cockpit.
+  customScripts: ['../../assets/house.js', '../../../assets/cockpit/plugin.js']
 };

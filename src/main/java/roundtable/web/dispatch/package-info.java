@@ -1,0 +1,2 @@
+/** 调度会 for officials (R8). */
+package roundtable.web.dispatch;

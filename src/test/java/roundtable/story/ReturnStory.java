@@ -1,0 +1,110 @@
+package roundtable.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import roundtable.engine.SheetClock;
+import roundtable.kernel.TopicNumber;
+import roundtable.returns.Indicator;
+import roundtable.returns.SheetLine;
+import roundtable.returns.SheetPaper;
+import roundtable.returns.SheetReadingDesk;
+
+/** What the stories of 每月交账 and 年度考核 are made of. */
+abstract class ReturnStory extends Story {
+
+  static final String SECRETARIAT = "lsh.zhuanzhi01";
+  static final String STREET = "XH-NZ";
+  static final Map<String, Object> AGREED = Map.of("agreed", "true");
+  static final Map<String, Object> APPROVED = Map.of("approved", "true");
+  @Autowired SheetClock returns;
+  @Autowired SheetReadingDesk reading;
+  @Autowired FormService forms;
+
+  /** Each story draws up its own sheets; those of other months that were drawn up on the way are nobody's. */
+  @AfterEach
+  void nothingStaysOpen() {
+    List.of("monthly-return", "annual-assessment").forEach(process -> runtime.createProcessInstanceQuery().processDefinitionKey(process).list()
+        .forEach(each -> runtime.deleteProcessInstance(each.getId(), "测试")));
+    List.of("list_line", "unit_rank", "sheet_entry", "sheet_correction", "sheet_line", "unit_sheet", "sheet_batch")
+        .forEach(table -> jdbc.sql("delete from " + table).update());
+  }
+
+  void itIsNow(String time) {
+    clock.set(time);
+    returns.drawUp();
+  }
+
+  /** A topic of 铁路四村 that is closed on that day. */
+  TopicNumber closedAt(String time) {
+    var topic = resolved("tlsc.zhuangan", "楼道照明");
+    complete(topic, "draftTaskPlan", with(Answers.taskPlan("南站街道"), "units", ""));
+    allAgree(topic);
+    clock.set("2022-01-10T10:00:00+08:00");
+    complete(topic, "publishNotice", Answers.publication());
+    itIs(topic, "2022-01-18T00:00:00+08:00");
+    complete(topic, "appointCommittee", Answers.committee());
+    complete(topic, "startProject", Answers.start("2022-01-18"));
+    complete(topic, "recordProgress", Answers.progress(topic(topic).intake().title(), true));
+    complete(topic, "checkProgress", Answers.check());
+    clock.set(time);
+    complete(topic, "signOff", Answers.signOff());
+    complete(topic, "evaluateResult", Answers.evaluation());
+    complete(topic, "closeLedger", Answers.ledgerClose());
+    return topic;
+  }
+
+  SheetPaper paper(String number, String unit) {
+    return reading.papers(number).stream().filter(paper -> paper.unit().equals(unit)).findFirst().orElseThrow();
+  }
+
+  SheetLine line(String number, String unit, Indicator indicator) {
+    return paper(number, unit).lines().stream().filter(line -> line.indicator() == indicator).findFirst().orElseThrow();
+  }
+
+  /** The task about that unit's sheet. */
+  Task of(String number, String task, String unit) {
+    return open(number, task).stream().filter(each -> each.getName().endsWith("（%s）".formatted(paper(number, unit).unitName()))).findFirst()
+        .orElse(null);
+  }
+
+  Task only(String number, String task) {
+    assertThat(open(number, task)).hasSize(1);
+    return open(number, task).get(0);
+  }
+
+  List<Task> open(String number, String task) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey("userTask_" + task).list();
+  }
+
+  void done(Task task, Map<String, Object> answers) {
+    complete(holderOf(task), task, answers);
+  }
+
+  /** Moves the clock and runs what became due for these sheets. */
+  void passes(String number, String time) {
+    clock.set(time);
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        .flatMap(process -> management.createJobQuery().processInstanceId(process.getId()).executable().list().stream())
+        .forEach(job -> management.executeJob(job.getId()));
+  }
+
+  long running(String number) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).count();
+  }
+
+  /** The form of a task as its holder reads it. */
+  String form(Task task) {
+    return as(holderOf(task), () -> {
+      try (var form = forms.getDeployedTaskForm(task.getId())) {
+        return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    });
+  }
+}
