@@ -5,28 +5,63 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import roundtable.organisation.Duty;
 import roundtable.organisation.DutyRoster;
 import roundtable.organisation.Organisation;
 import roundtable.organisation.Role;
 import roundtable.organisation.UnitType;
+import roundtable.returns.ObjectionDecision;
+import roundtable.returns.SheetAmendment;
+import roundtable.returns.SheetAnswer;
+import roundtable.returns.SheetApproval;
+import roundtable.returns.SheetApprovalDesk;
 import roundtable.returns.SheetBatch;
 import roundtable.returns.UnitSheetDesk;
 
-/** Posts and dates of what has to be done about sheets of units, the month's and the year's alike. */
+/** What has to be done about sheets of units, by whom and by when, the month's and the year's alike. */
 public abstract class SheetWork {
 
+  private final CompletedForms forms;
   private final UnitSheetDesk returns;
+  private final SheetApprovalDesk approvals;
   private final DutyRoster roster;
   private final Organisation organisation;
   private final Clock clock;
 
-  SheetWork(UnitSheetDesk returns, DutyRoster roster, Organisation organisation, Clock clock) {
+  SheetWork(CompletedForms forms, UnitSheetDesk returns, SheetApprovalDesk approvals, DutyRoster roster, Organisation organisation, Clock clock) {
+    this.forms = forms;
     this.returns = returns;
+    this.approvals = approvals;
     this.roster = roster;
     this.organisation = organisation;
     this.clock = clock;
   }
+
+  // ——— what is recorded, in the order of both diagrams
+
+  public void confirmSheet(DelegateTask task) {
+    var form = forms.of(task);
+    returns.answer(sheet(task.getExecution()), form.as(SheetAnswer.class), form.by());
+  }
+
+  public void decideObjection(DelegateTask task) {
+    var form = forms.of(task);
+    returns.decide(sheet(task.getExecution()), form.as(ObjectionDecision.class), form.by());
+  }
+
+  /** The council's word about the month's or the year's sheets. */
+  final void approve(DelegateTask task) {
+    var form = forms.of(task);
+    form.outcome(approvals.approve(number(task.getExecution()), form.as(SheetApproval.class), form.by()) ? "APPROVED" : "SENT_BACK");
+  }
+
+  final void amend(DelegateTask task) {
+    var form = forms.of(task);
+    approvals.amend(number(task.getExecution()), form.as(SheetAmendment.class), form.by());
+  }
+
+  // ——— whose it is, and by when
 
   public List<Long> awaitedSheets(DelegateExecution execution) {
     return returns.awaited(number(execution));

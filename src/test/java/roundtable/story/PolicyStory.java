@@ -15,7 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import roundtable.WebAppSession;
 
@@ -132,13 +134,7 @@ abstract class PolicyStory extends PublicPages {
   /** A replay that was begun, when it has ended. */
   static JsonNode finished(WebAppSession session, JsonNode begun) {
     var path = API + "/replays/" + begun.path("id").asLong();
-    for (var tries = 0; tries < 200 && read(session.get(path)).path("state").asText().equals("RUNNING"); tries++) {
-      try {
-        Thread.sleep(50);
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !read(session.get(path)).path("state").asText().equals("RUNNING"));
     return read(session.get(path));
   }
 
