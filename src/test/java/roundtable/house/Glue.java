@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.MethodVisitor;
@@ -13,7 +14,7 @@ import org.springframework.asm.Type;
 import org.springframework.util.ClassUtils;
 
 /**
- * What a method of the glue does, read from its byte code, so that no table has to be kept beside it.
+ * What a method of the glue does, with what it takes from the class above, read from its byte code, so that no table has to be kept beside it.
  *
  * @param forms the records as which it reads what somebody sent
  * @param outcomes what it can leave for the next gateway: enum constants and literals that it handles
@@ -22,9 +23,20 @@ import org.springframework.util.ClassUtils;
 record Glue(Set<Class<?>> forms, Set<String> outcomes, boolean decides) {
 
   static Glue of(ModelCall call) {
-    var reader = new Reader(call.method());
-    read(call.type(), reader);
+    return of(call.type(), call.method());
+  }
+
+  private static Glue of(Class<?> type, String method) {
+    var reader = new Reader(method);
+    read(type, reader);
+    if (isOurs(type.getSuperclass())) {
+      reader.inherited().map(name -> of(type.getSuperclass(), name)).forEach(reader::take);
+    }
     return new Glue(reader.forms, reader.literals, reader.decides);
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type != null && type.getName().startsWith("roundtable.");
   }
 
   /** Every text that a class names. */
@@ -45,8 +57,11 @@ record Glue(Set<Class<?>> forms, Set<String> outcomes, boolean decides) {
   private static class Reader extends ClassVisitor {
 
     private final String method;
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
     private final Set<Class<?>> forms = new HashSet<>();
     private final Set<String> literals = new HashSet<>();
+    private String self;
     private boolean decides;
 
     Reader(String method) {
@@ -54,8 +69,25 @@ record Glue(Set<Class<?>> forms, Set<String> outcomes, boolean decides) {
       this.method = method;
     }
 
+    /** What the method leaves to the class above: itself, or what it calls there. */
+    Stream<String> inherited() {
+      return own.contains(method) ? called.stream().filter(name -> !own.contains(name)) : Stream.of(method);
+    }
+
+    void take(Glue above) {
+      forms.addAll(above.forms());
+      literals.addAll(above.outcomes());
+      decides |= above.decides();
+    }
+
+    @Override
+    public void visit(int version, int access, String name, String generic, String above, String[] interfaces) {
+      self = name;
+    }
+
     @Override
     public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+      own.add(name);
       return method == null || name.equals(method) || name.startsWith("lambda$" + method + "$") ? new Body() : null;
     }
 
@@ -85,6 +117,9 @@ record Glue(Set<Class<?>> forms, Set<String> outcomes, boolean decides) {
 
       @Override
       public void visitMethodInsn(int opcode, String owner, String name, String type, boolean ofInterface) {
+        if (owner.equals(self)) {
+          called.add(name);
+        }
         if (owner.endsWith("/CompletedForm") && name.equals("as")) {
           forms.add(named);
         }
