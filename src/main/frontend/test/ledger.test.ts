@@ -38,8 +38,8 @@ describe('a filter', () => {
   it('is told in Chinese, also one that nobody knows', () => {
     expect(said('street', 'XH-NZ', choices)).toBe('街道（镇）：南站街道');
     expect(said('receivedFrom', '2022-01-05', choices)).toBe('收到日期自：2022年1月5日');
-    expect(said('overdue', 'true', choices)).toBe('只看逾期');
-    expect(said('without', 'unit', choices)).toBe('还没有承办单位');
+    expect(said('overdue', 'true', choices)).toBe('只看超过步骤时限的');
+    expect(said('without', 'unit', choices)).toBe('没有写明承办单位');
     expect(said('color', 'red', choices)).toBe('color：red');
     expect(said('street', 'XH-NZ', null)).toBe('街道（镇）：XH-NZ');
   });

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { casesBehind, daysOf, type SheetLine, type UnitSheet } from '../src/ledger/returns';
+import { isCountedOneByOne, shownOf, type Batch, type SheetLine } from '../src/ledger/returns';
 import { readWay } from '../src/ledger/way';
 
 const line = (indicator: string): SheetLine => ({ indicator, label: '', definition: '', numerator: 1, denominator: 2, correctedNumerator: null, correctedDenominator: null,
-  value: 50, weight: 10, target: 90, bottom: 0, points: 5 });
-const sheet = (unitKind: string): UnitSheet => ({ unit: 'XH-NZ', unitName: '南站街道', unitKind, state: '', stateLabel: '', objection: null, answer: null, score: null, lines: [] });
+  value: 50, weight: 10, target: 90, bottom: 0, points: 5, cases: [] });
+const batch = (number: string, state: 'DRAWN_UP' | 'APPROVED', sheets: number): Batch => ({ number, kind: '', title: '', state, stateLabel: '', drawnOn: '', until: null,
+  sheets: sheets === 0 ? [] : [{ state: 'AWAITED', label: '', sheets }] });
 
-describe('排名背后的议题', () => {
-  it('a month and a year have their first and their last day', () => {
-    expect(daysOf('JZ-2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
-    expect(daysOf('KH-2022')).toEqual({ from: '2022-01-01', to: '2022-12-31' });
+describe('排名', () => {
+  it('a time that is not approved is shown to who sees its sheets and asks for it, otherwise the latest ranking', () => {
+    const march = batch('JZ-2022-03', 'DRAWN_UP', 1), february = batch('JZ-2022-02', 'APPROVED', 0), hidden = batch('JZ-2022-04', 'DRAWN_UP', 0);
+    expect(shownOf([hidden, march, february], '')).toBe(february);
+    expect(shownOf([hidden, march, february], 'JZ-2022-03')).toBe(march);
+    expect(shownOf([hidden, march, february], 'JZ-2022-04')).toBeNull();
+    expect(shownOf([hidden, march], '')).toBe(march);
+    expect(shownOf([hidden], '')).toBeNull();
+    expect(shownOf([february], 'JZ-1999-01')).toBeNull();
   });
 
-  it('each rate leads to the ledger of the unit and the time', () => {
-    expect(casesBehind(sheet('STREET'), line('CLOSING_RATE'), 'JZ-2022-03').map(each => each.asked)).toEqual([
-      { street: 'XH-NZ', closedFrom: '2022-03-01', closedTo: '2022-03-31' }, { street: 'XH-NZ', state: 'IN_PROGRESS', day: '2022-03-31' },
-      { street: 'XH-NZ', state: 'PENDING', day: '2022-03-31' }]);
-    expect(casesBehind(sheet('DEPARTMENT'), line('SATISFACTION_RATE'), 'KH-2022')[0]?.asked).toEqual({ unit: 'XH-NZ', closedFrom: '2022-01-01', closedTo: '2022-12-31' });
-    expect(casesBehind(sheet('STREET'), line('MEETING_RATE'), 'JZ-2022-03')[0]).toMatchObject({ path: '/api/tasks/duty/month', asked: { month: '2022-03' } });
-    expect(casesBehind(sheet('STREET'), line('LATE_TASKS'), 'JZ-2022-03')).toEqual([]);
+  it('communities, leaders and tasks are asked for one by one, topics are the ledger\'s', () => {
+    expect(['CLOSING_RATE', 'ON_TIME_RATE', 'SATISFACTION_RATE', 'MEETING_RATE', 'ATTENDANCE_RATE', 'LATE_TASKS'].filter(each => isCountedOneByOne(line(each))))
+      .toEqual(['MEETING_RATE', 'ATTENDANCE_RATE', 'LATE_TASKS']);
   });
 
   it('the address names the page', () => {

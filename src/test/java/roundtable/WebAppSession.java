@@ -39,6 +39,11 @@ public class WebAppSession {
     return send("GET", path, "application/json", BodyPublishers.noBody());
   }
 
+  /** A page, as a browser opens it. */
+  public HttpResponse<String> page(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET().header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+  }
+
   /** A file, as a browser saves it. */
   public HttpResponse<byte[]> download(String path) {
     return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), BodyHandlers.ofByteArray());

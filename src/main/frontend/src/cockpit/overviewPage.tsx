@@ -5,6 +5,7 @@ import { Chart, type Drawing } from '../common/chart';
 import { when } from '../common/moments';
 import { Wait, useLoad } from '../common/ui';
 import { api, type Figure, type Overview } from './api';
+import { mayReadInstances } from './instances';
 import { daysOf, ways } from './ways';
 
 const RED = ['RED', 'FAILED_WORK'];
@@ -69,12 +70,13 @@ function Diagram() {
   return flow.value ? <p><a href={`#/process-definition/${encodeURIComponent(flow.value)}/runtime`}>在流程图上看：停在哪一步、停多久、退回几次</a></p> : null;
 }
 
-/** What the Cockpit shows of the engine itself; whoever has no part of the overview, an administrator, sees it at once. */
+/** What the Cockpit shows of the engine itself, to whoever may read it; an administrator, who has no part of the overview, sees it at once. */
 function Engine({ alone }: { alone: boolean }) {
   const [shown, setShown] = useState(false);
+  const may = useLoad(mayReadInstances, []);
   useEffect(() => { if (alone) { setShown(true); } }, [alone]);
   useEffect(() => { document.body.classList.toggle('roundtable-engine', shown); }, [shown]);
-  return <p class="engine"><button type="button" class="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
+  return may.value !== true ? null : <p class="engine"><button type="button" class="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
     {shown ? '收起' : '显示'}流程引擎的运行情况（系统管理员用）</button></p>;
 }
 

@@ -1,6 +1,7 @@
 // What the Cockpit loads: where our parts stand in it. Each part is fetched when it is shown, and stands in a shadow root:
 // the Cockpit's styles do not reach it, ours do not reach the Cockpit.
 import type { Numbers } from './diagram';
+import { mayReadInstances } from './instances';
 import { topicTab } from './topicTab';
 
 /** What the Cockpit hands to a part; of a definition it names the id, and for a diagram its viewer. */
@@ -31,20 +32,19 @@ function first(part: Pick<Part, 'render' | 'unmount'>): Pick<Part, 'render' | 'u
 }
 
 let numbers: Numbers | null = null;
+let walkedAway = () => {};
 
-/** Whoever may not read the engine's instances would read 0 of them, or those of the whole district: styles/user-styles.css leaves them out. */
-const INSTANCES = '/camunda/api/engine/engine/default/authorization/check?permissionName=READ_INSTANCE&permissionValue=512&resourceName=ProcessDefinition'
-  + '&resourceType=6&resourceId=seven-step-flow';
 let asked = false;
+/** Who may not read the engine's instances gets none of its numbers: styles/user-styles.css leaves them out. */
 async function whoLooks(): Promise<void> {
   if (window.location.hash.startsWith('#/login')) {
     asked = false;
     document.body.classList.remove('roundtable-instances');
   } else if (!asked) {
     asked = true;
-    const answer = await fetch(INSTANCES, { credentials: 'same-origin' }).then(said => said.ok ? said.json() : null).catch(() => null);
-    asked = answer !== null;
-    document.body.classList.toggle('roundtable-instances', answer?.authorized === true);
+    const may = await mayReadInstances();
+    asked = may !== null;
+    document.body.classList.toggle('roundtable-instances', may === true);
   }
 }
 window.addEventListener('hashchange', () => void whoLooks());
@@ -60,6 +60,9 @@ const parts: Part[] = [
   { id: 'roundtable.numbers', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 0,
     render: viewer => { void import('./diagram').then(({ number }) => { numbers = number(viewer); }).catch(() => {}); },
     unmount: () => { numbers?.gone(); numbers = null; } },
+  { id: 'roundtable.walked', pluginPoint: 'cockpit.processInstance.diagram.plugin', priority: 0,
+    render: viewer => { void import('./walked').then(({ walk }) => { walkedAway = walk(viewer); }).catch(() => {}); },
+    unmount: () => { walkedAway(); walkedAway = () => {}; } },
 ];
 
 export default [...parts, topicTab];

@@ -20,7 +20,7 @@ const LETTERS = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-seri
 /** What ECharts is told. Its tooltip is drawn too: pages of ours allow no styles inside of HTML. */
 export function optionOf(drawing: Drawing) {
   const places = { type: 'category' as const, data: drawing.places, inverse: drawing.lying === true, axisTick: { show: false } };
-  const numbers = { type: 'value' as const, minInterval: 1, splitLine: { lineStyle: { color: '#d8dee4' } } };
+  const numbers = { type: 'value' as const, minInterval: 1, ...drawing.unit === '%' ? { max: 100 } : {}, splitLine: { lineStyle: { color: '#d8dee4' } } };
   return {
     animation: false,
     color: COLOURS,

@@ -23,12 +23,25 @@ export interface StatisticsRow {
 export interface Statistics { by: string; period: string; day: string; definitions: string[]; rows: StatisticsRow[]; whole: StatisticsRow }
 export interface CoverageRow {
   code: string; name: string; units: number; organised: number; organisations: Record<string, number>; caredFor: number; care: Record<string, number>; enclosed: number;
+  checked: { year: number; ever: number; faulty: number };
+}
+export interface UnitName { code: string; name: string; community: string; street: string }
+/** A unit with something that is not put right yet; topic where it was raised as one. */
+export interface FaultyUnit extends UnitName {
+  checkup: string; checkedOn: string; state: string; faults: string[]; measures: string; dueOn: string; overdue: boolean; topic: string | null;
 }
 /** 治理单元 of a day; missing are those that nobody has organised. */
 export interface Coverage {
   day: string; communities: Record<string, number>; organisations: { code: string; name: string }[]; care: { code: string; name: string }[];
-  rows: CoverageRow[]; whole: CoverageRow; missing: { code: string; name: string; community: string; street: string }[];
+  rows: CoverageRow[]; whole: CoverageRow; missing: UnitName[]; unchecked: UnitName[]; faulty: FaultyUnit[];
 }
+export interface MeetingRow { street: string; code: string; name: string; kind: string; held: number }
+/** Round-tables of a span of days; beginning is the first day of which there are records. */
+export interface MeetingCount {
+  from: string; to: string; today: string; beginning: string; held: number; rows: MeetingRow[];
+  departments: { kind: string; convenor: string; street: string; community: string; held: number }[];
+}
+export interface Meeting { number: string; day: string; topic: string; title: string; presider: string; presiding: string; outcome: string }
 /** An entry of the timeline. */
 export interface Moment { at: string; what: string; detail: string; person: string; post: string; basis: string }
 export interface Station { activity: string; times: number; standing: boolean }
@@ -64,6 +77,9 @@ export const api = {
   part: (asking: string) => asked<LedgerPart>(query(asking)),
   coverage: (asking: string) => asked<Coverage>(`/coverage${query(asking)}`),
   coverageFile: (asking: string) => `${ADDRESS}/coverage/xlsx${query(asking)}`,
+  meetings: (asking: string) => asked<MeetingCount>(`/meetings${query(asking)}`),
+  meetingList: (asking: string) => asked<Meeting[]>(`/meetings/list${query(asking)}`),
+  meetingsFile: (asking: string) => `${ADDRESS}/meetings/xlsx${query(asking)}`,
   count: (asking: string) => asked<Count>(`/count${query(asking)}`),
   workbook: (asking: string) => file(`/xlsx${query(asking)}`),
   beginExport: (asking: string) => asked<Export>(`/exports${query(asking)}`, sent('POST')),

@@ -2,6 +2,7 @@
 import { Alert, Wait, useLoad } from '../common/ui';
 import { api, type Coverage, type CoverageRow } from './api';
 import { percent } from './numbers';
+import { Checkups } from './checkups';
 import { written } from './filter';
 import { COVERAGE, go, wayTo } from './way';
 
@@ -36,8 +37,11 @@ function Shown({ coverage, query }: { coverage: Coverage; query: string }) {
       {coverage.organisations.map(kind => <div key={kind.code}><dt>{kind.name}</dt><dd>{whole.organisations[kind.code] ?? 0}</dd></div>)}
       <div><dt>有物业照看</dt><dd>{whole.caredFor}<small>{share(whole.caredFor, whole.units)}</small></dd></div>
       <div><dt>围合</dt><dd>{whole.enclosed}</dd></div>
+      <div><dt>今年已体检</dt><dd>{whole.checked.year}<small>{share(whole.checked.year, whole.units)}</small></dd></div>
+      <div class={whole.checked.faulty === 0 ? undefined : 'wrong'}><dt>有问题未解决</dt><dd>{whole.checked.faulty}</dd></div>
     </dl>
     <Numbers coverage={coverage} />
+    <Checkups coverage={coverage} />
     <h2>尚未建立组织的（{missing.length}个）</h2>
     {missing.length === 0 ? <p class="faint">都已建立。</p> : <table class="list"><caption class="unseen">尚未建立组织的治理单元</caption>
       <thead><tr><th scope="col">治理单元</th><th scope="col">社区（村）</th><th scope="col">街道（镇）</th></tr></thead>
@@ -53,11 +57,14 @@ function Numbers({ coverage }: { coverage: Coverage }) {
     {coverage.organisations.map(kind => <td key={kind.code} class="digits" data-label={kind.name}>{row.organisations[kind.code] ?? 0}</td>)}
     {coverage.care.map(kind => <td key={kind.code} class="digits" data-label={kind.name}>{row.care[kind.code] ?? 0}</td>)}
     <td class="digits" data-label="围合">{row.enclosed}</td>
+    <td class="digits" data-label="今年已体检">{row.checked.year}</td>
+    <td class="digits" data-label="历来已体检">{row.checked.ever}</td>
+    <td class="digits" data-label="有问题未解决">{row.checked.faulty}</td>
   </>;
   return <div class="scroll" tabIndex={0} role="region" aria-label="覆盖情况表"><table class="list numbers"><caption class="unseen">治理单元覆盖情况</caption>
     <thead><tr><th scope="col">名称</th><th scope="col" class="digits">治理单元</th><th scope="col" class="digits">已建立组织</th>
       {[...coverage.organisations, ...coverage.care].map(kind => <th key={kind.code} scope="col" class="digits">{kind.name}</th>)}
-      <th scope="col" class="digits">围合</th></tr></thead>
+      {['围合', '今年已体检', '历来已体检', '有问题未解决'].map(name => <th key={name} scope="col" class="digits">{name}</th>)}</tr></thead>
     <tbody>{coverage.rows.map(row => <tr key={row.code}><th scope="row">{row.name}</th>{line(row)}</tr>)}
       <tr class="whole"><th scope="row">{coverage.whole.name}</th>{line(coverage.whole)}</tr></tbody></table></div>;
 }

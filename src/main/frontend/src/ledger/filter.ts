@@ -15,7 +15,7 @@ export const LABELS: Record<Name, string> = {
 };
 
 /** Columns in which nothing may stand, as the server names them. */
-export const EMPTY_COLUMNS: Choice[] = [['unit', '还没有承办单位'], ['category', '还没有类型'], ['level', '还没有确定层级'], ['source', '没有来源'],
+export const EMPTY_COLUMNS: Choice[] = [['unit', '没有写明承办单位'], ['category', '没有写明类型'], ['level', '没有写明层级'], ['source', '没有来源'],
   ['community', '没有社区（村）'], ['street', '没有街道（镇）']].map(([code, name]) => ({ code: code!, name: name!, within: '' }));
 
 /** What the address asks for; also what the server does not know, so that it says so. */
@@ -51,7 +51,7 @@ export function said(name: string, value: string, choices: Choices | null): stri
     return `${name}：${value}`;
   }
   if (known === 'overdue') {
-    return value === 'true' ? '只看逾期' : '时限：不限';
+    return value === 'true' ? '只看超过步骤时限的' : '时限：不限';
   }
   const choice = choices && choicesOf(known, choices, {}).find(each => each.code === value)?.name;
   return known === 'without' ? choice ?? `空缺：${value}` : `${LABELS[known]}：${choice ?? (/^\d{4}-\d\d-\d\d$/.test(value) ? written(value) : value)}`;

@@ -30,7 +30,7 @@ export function FilterForm({ filter, choices, apply }: { filter: Filter; choices
       <div class="facts">
         {PICKED.map(name => <Pick key={name} name={name} {...{ typed, choices, set }} />)}
         {DATES.map(name => <Field key={name} label={LABELS[name]} type="date" max={choices.today} value={typed[name] ?? ''} onInput={event => set(name, event.currentTarget.value)} />)}
-        <label class="confirm"><input type="checkbox" checked={typed.overdue === 'true'} onChange={event => set('overdue', event.currentTarget.checked ? 'true' : '')} /><span>只看逾期</span></label>
+        <label class="confirm"><input type="checkbox" checked={typed.overdue === 'true'} onChange={event => set('overdue', event.currentTarget.checked ? 'true' : '')} /><span>只看超过步骤时限的</span></label>
         <button class="main">筛选</button>
       </div>
     </details>

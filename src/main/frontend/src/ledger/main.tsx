@@ -4,11 +4,12 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Frame } from '../common/frame';
 import { CoveragePage } from './coveragePage';
+import { MeetingPage } from './meetingPage';
 import { RankingPage } from './rankingPage';
 import { ListPage } from './listPage';
 import { StatisticsPage } from './statisticsPage';
 import { TopicPage } from './topicPage';
-import { COVERAGE, LIST, RANKING, STATISTICS, useWay, type Way } from './way';
+import { COVERAGE, LIST, MEETINGS, RANKING, STATISTICS, useWay, type Way } from './way';
 
 function Links({ way }: { way: Way }) {
   const current = (...at: Way['at'][]) => at.includes(way.at) ? 'page' as const : undefined;
@@ -16,6 +17,7 @@ function Links({ way }: { way: Way }) {
     <a href={LIST} aria-current={current('list', 'topic')}>台账</a>
     <a href={STATISTICS} aria-current={current('statistics')}>统计</a>
     <a href={RANKING} aria-current={current('ranking')}>排名</a>
+    <a href={MEETINGS} aria-current={current('meetings')}>圆桌会</a>
     <a href={COVERAGE} aria-current={current('coverage')}>覆盖</a>
     <a href="/camunda/app/tasklist/default/">待办任务</a>
   </>;
@@ -27,6 +29,7 @@ function page(way: Way) {
     case 'statistics': return <StatisticsPage asked={way.asked} />;
     case 'ranking': return <RankingPage asked={way.asked} />;
     case 'coverage': return <CoveragePage asked={way.asked} />;
+    case 'meetings': return <MeetingPage asked={way.asked} />;
     case 'topic': return <TopicPage key={way.number} number={way.number} />;
   }
 }

@@ -44,6 +44,6 @@ export function drawings(statistics: Statistics, states: Choice[]): Drawing[] {
     { title: `收到的议题现在的状态${most === '' ? '' : `（${most}）`}`, axis: '名称', places, unit: '件', lying: !inTime,
       series: states.map(state => ({ name: state.name, stack: 'states', colour: COLOURS[state.code] ?? '#57606a', values: shown.map(row => row.states[state.code] ?? 0) })) },
     { title: `办结率${most === '' ? '' : `（${most}）`}`, axis: '名称', places, unit: '%', lying: !inTime,
-      series: [{ name: '办结率', kind: inTime ? 'line' : 'bar', values: shown.map(row => row.closing.percent) }] },
+      series: [{ name: '办结率', kind: inTime ? 'line' : 'bar', colour: COLOURS.CLOSED, values: shown.map(row => row.closing.percent) }] },
   ];
 }

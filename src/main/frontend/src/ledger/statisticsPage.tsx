@@ -77,8 +77,8 @@ function Head({ row, day, states }: { row: StatisticsRow; day: string | undefine
     {states.map(state => <div key={state.code} class={state.code}><dt>{state.name}</dt>
       <dd><Figure value={row.states[state.code] ?? 0} way={casesOf(row, day, state.code)} what={state.name} /></dd></div>)}
     <div class={row.difference === 0 ? 'right' : 'wrong'}><dt>差额</dt><dd>{row.difference}</dd></div>
-    <div><dt>办结率</dt><dd>{percent(row.closing)}<small>{row.closing.numerator}÷{row.closing.denominator}</small></dd></div>
-    <div><dt>满意率</dt><dd>{percent(row.satisfaction)}<small>{row.satisfaction.numerator}÷{row.satisfaction.denominator}</small></dd></div>
+    <div><dt>办结率</dt><dd><Share of={row.closing} way={casesOf(row, day, 'CLOSED')} what="办结的议题" sign="÷" /></dd></div>
+    <div><dt>满意率</dt><dd><Share of={row.satisfaction} way={casesOf(row, day, 'CLOSED')} what="居民评议过的议题" sign="÷" /></dd></div>
   </dl>;
 }
 
@@ -92,9 +92,9 @@ function Numbers({ statistics, day, states }: { statistics: Statistics; day: str
     {states.map(state => <td key={state.code} class="digits" data-label={state.name}>
       <Figure value={row.states[state.code] ?? 0} way={casesOf(row, day, state.code)} what={`${row.name}${state.name}`} /></td>)}
     <td class={`digits ${row.difference === 0 ? '' : 'wrong'}`} data-label="差额">{row.difference}</td>
-    <td class="digits" data-label="办结率"><Share of={row.closing} /></td>
+    <td class="digits" data-label="办结率"><Share of={row.closing} way={casesOf(row, day, 'CLOSED')} what={`${row.name}办结的议题`} /></td>
     <td class="digits" data-label="期内办结"><Figure value={row.closedMeanwhile} way={casesOf(row, day, 'CLOSED', 'closed')} what={`${row.name}期内办结`} /></td>
-    <td class="digits" data-label="满意率"><Share of={row.satisfaction} /></td>
+    <td class="digits" data-label="满意率"><Share of={row.satisfaction} way={casesOf(row, day, 'CLOSED')} what={`${row.name}居民评议过的议题`} /></td>
   </>;
   return <div class="scroll" tabIndex={0} role="region" aria-label="统计表">
     <table class="list numbers"><caption class="unseen">{statistics.period}统计</caption>
@@ -106,6 +106,8 @@ function Numbers({ statistics, day, states }: { statistics: Statistics; day: str
   </div>;
 }
 
-function Share({ of }: { of: Rate }) {
-  return <>{percent(of)}<small>{of.numerator}/{of.denominator}</small></>;
+/** A rate, with the cases behind it. */
+function Share({ of, way, what, sign = '/' }: { of: Rate; way: Record<string, string>; what: string; sign?: string }) {
+  const said = percent(of);
+  return <>{of.denominator === 0 ? said : <a href={wayTo(LIST, way)} aria-label={`${said}，看${what}`}>{said}</a>}<small>{of.numerator}{sign}{of.denominator}</small></>;
 }

@@ -5,14 +5,16 @@ export type Way =
   | { at: 'list'; asked: URLSearchParams }
   | { at: 'statistics'; asked: URLSearchParams }
   | { at: 'coverage'; asked: URLSearchParams }
+  | { at: 'meetings'; asked: URLSearchParams }
   | { at: 'ranking'; asked: URLSearchParams }
   | { at: 'topic'; number: string };
 
 export const LIST = '/ledger';
 export const STATISTICS = '/ledger/statistics';
 export const COVERAGE = '/ledger/coverage';
+export const MEETINGS = '/ledger/meetings';
 export const RANKING = '/ledger/ranking';
-const PLACES = { statistics: STATISTICS, coverage: COVERAGE, ranking: RANKING } as const;
+const PLACES = { statistics: STATISTICS, coverage: COVERAGE, meetings: MEETINGS, ranking: RANKING } as const;
 
 /** What an address means; one that means nothing leads to the list. */
 export function readWay(path: string, search: string): Way {

@@ -18,7 +18,8 @@ public class DelayLinesDesk {
   private static final String LINES = """
       select d.about, d.name, d.holder, d.due_on, d.raised, d.supervisor_title, d.remark
         from delay d left join topic t on t.number = d.about
-       where d.ended_at is null and d.kind <> 'REFERRAL' and (:street = '%' or t.street = :street)
+       where d.ended_at is null and d.kind <> 'REFERRAL' and (:street = '%' or t.street = :street or t.number is null and exists (
+           select 1 from post p join unit u on u.code = p.unit where p.code = d.post and (u.code = :street or u.parent = :street)))
        order by d.due_on, d.id limit :most""";
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -31,7 +32,7 @@ public class DelayLinesDesk {
   /**
    * The late tasks, without those about a referral, the longest over first.
    *
-   * @param street only those about topics of that street; empty for the whole district
+   * @param street only those about topics of that street, and what its own posts have about no single topic; empty for the whole district
    */
   public List<DelayLine> open(Optional<String> street) {
     var today = LocalDate.now(clock);

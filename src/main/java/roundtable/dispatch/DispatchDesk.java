@@ -59,6 +59,9 @@ public class DispatchDesk {
     if (call.meetingOn().isBefore(today)) {
       throw new Refusal("会议日期%s已经过去，请重新填写".formatted(WrittenDate.of(call.meetingOn())));
     }
+    if (call.meetingOn().isAfter(today.plusYears(1))) {
+      throw new Refusal("会议日期%s在一年以后，请核对年份".formatted(WrittenDate.of(call.meetingOn())));
+    }
     if (meetings.existsByMeetingOnAndStateIn(call.meetingOn(), List.of(DispatchState.CONVENED, DispatchState.PREPARED))) {
       throw new Refusal("%s已经召集了一次调度会，不必再召集".formatted(WrittenDate.of(call.meetingOn())));
     }
@@ -105,7 +108,8 @@ public class DispatchDesk {
     record.discussions().forEach(each -> item(meeting, agenda, each.topicNumber()).discussed(each.text()));
     items.saveAll(agenda.values());
     agenda.values().forEach(item -> journal.record(item.topic(), by, EventKind.DISPATCH_DISCUSSED, record.held()
-        ? "%s：%s".formatted(meeting.title(), item.discussion().orElse("已研究，没有另行议定")) : "%s未召开：%s".formatted(meeting.title(), record.minutes())));
+        ? "%s：%s".formatted(meeting.title(), item.discussion().orElse(record.isAssigned(item.topic()) ? "已研究，有议定事项" : "已研究，没有另行议定"))
+        : "%s未召开：%s".formatted(meeting.title(), record.minutes())));
     record.assignments().forEach(each -> item(meeting, agenda, each.topicNumber()));
     resolutions.resolve(meeting, record.assignments(), by);
     meetings.save(meeting);

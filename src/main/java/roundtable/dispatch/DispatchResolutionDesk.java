@@ -53,6 +53,9 @@ public class DispatchResolutionDesk {
     if (assigned.dueOn().isBefore(today)) {
       throw new Refusal("议题%s的完成日期%s已经过去，请重新填写".formatted(assigned.topicNumber().strip(), WrittenDate.of(assigned.dueOn())));
     }
+    if (assigned.dueOn().isAfter(today.plusYears(2))) {
+      throw new Refusal("议题%s的完成日期%s在两年以后，请核对年份".formatted(assigned.topicNumber().strip(), WrittenDate.of(assigned.dueOn())));
+    }
     var unit = organisation.unitNamed(assigned.unit().strip(), today).orElseThrow(
         () -> new Refusal("没有找到单位“%s”，请填写单位全称，例如 区住建局、南站街道".formatted(assigned.unit().strip())));
     organisation.refuseCommission(unit);

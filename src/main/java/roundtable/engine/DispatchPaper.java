@@ -25,7 +25,7 @@ class DispatchPaper {
     var meeting = meetings.meeting(task.order());
     var agenda = meetings.agenda(meeting);
     var lines = new ArrayList<Line>();
-    agenda.stream().filter(item -> item.struckWhy().isEmpty()).forEach(item -> lines.add(new Line(item.topic().value(), about(item))));
+    agenda.stream().filter(item -> item.struckWhy().isEmpty()).forEach(item -> lines.add(new Line(ledger(item.topic()), about(item))));
     if (lines.isEmpty()) {
       lines.add(new Line("议程", "目前没有超过时限、没有进展、多次延期或者本级解决不了的议题，可以手工增加"));
     }
@@ -36,6 +36,10 @@ class DispatchPaper {
         agenda.stream().filter(item -> item.struckWhy().isEmpty()).count()), lines);
     sheet.preset("discussions", agenda.stream().filter(item -> item.struckWhy().isEmpty()).map(DispatchAgendaItem::topic).map(TopicNumber::value)
         .map(number -> number + "，").collect(Collectors.joining("\n")));
+  }
+
+  private static String ledger(TopicNumber topic) {
+    return "[%1$s](/ledger/topics/%1$s)".formatted(topic.value());
   }
 
   private String about(DispatchAgendaItem item) {

@@ -45,9 +45,11 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   private static final String DEMAND_PLAN = "demand-plan";
   private static final String PHOTO_PUBLICATION = "photo-publication";
   private static final String DISPATCH_MEETING = "dispatch-meeting";
+  private static final String PUBLISHED_CORRECTION = "published-correction";
+  private static final String UNIT_CHECKUP = "unit-checkup";
   private static final List<String> DEFINITIONS = List.of(FLOW, "ten-step-method", "escalation", "round-table-consent", "question-answering", "publicity-window",
       "overdue-supervision", "delayed-task", INSPECTION, LIMIT_CHANGE, LIFT_REQUEST, LEADER_STUDY, WHISTLE, COMMON_ORDER, REPLY, SPONSOR_LOG,
-      PHOTO_PUBLICATION, "evaluation-review", "monthly-return", "annual-assessment", DISPATCH_MEETING, "dispatch-resolution", SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
+      PHOTO_PUBLICATION, "evaluation-review", "monthly-return", "annual-assessment", PUBLISHED_CORRECTION, DISPATCH_MEETING, "dispatch-resolution", UNIT_CHECKUP, SURVEY_OPENING, SURVEY_CHANGE, SURVEY_SHEET, DEMAND_TOPIC, DEMAND_PLAN);
 
   private final AuthorizationService authorizations;
   private final IdentityService identity;
@@ -75,18 +77,23 @@ class EngineAuthorizations implements SmartInitializingSingleton {
   }
 
   private static Stream<Grant> grants() {
-    return Stream.of(officials(), starters(EngineGroup.TOPIC_REGISTRARS, FLOW), starters(EngineGroup.INSPECTORS, INSPECTION),
+    return Stream.of(officials(), registrars(), starters(EngineGroup.INSPECTORS, INSPECTION),
         starters(EngineGroup.SUPERVISORS, LIMIT_CHANGE), starters(EngineGroup.LEADERS, LIFT_REQUEST),
         starters(EngineGroup.STUDY_PROPOSERS, LEADER_STUDY), starters(EngineGroup.WHISTLERS, WHISTLE),
-        starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.SECRETARIAT, DISPATCH_MEETING), starters(EngineGroup.CONVENORS, REPLY),
-        starters(EngineGroup.SPONSORS, SPONSOR_LOG), starters(EngineGroup.TOPIC_REGISTRARS, PHOTO_PUBLICATION), surveys(), secretariat(), sealed(),
+        starters(EngineGroup.SECRETARIAT, COMMON_ORDER), starters(EngineGroup.SECRETARIAT, DISPATCH_MEETING),
+        starters(EngineGroup.SECRETARIAT, PUBLISHED_CORRECTION), starters(EngineGroup.CONVENORS, REPLY),
+        starters(EngineGroup.SPONSORS, SPONSOR_LOG), surveys(), secretariat(), sealed(),
         // the Cockpit's first page and diagram, by our own numbers; of the engine's instances they read none
         Stream.of(new Grant(EngineGroup.OVERSEERS, APPLICATION, "cockpit", ACCESS))).flatMap(each -> each);
   }
 
+  private static Stream<Grant> registrars() {
+    return Stream.of(FLOW, PHOTO_PUBLICATION, SURVEY_SHEET, DEMAND_TOPIC, UNIT_CHECKUP)
+        .flatMap(definition -> starters(EngineGroup.TOPIC_REGISTRARS, definition));
+  }
+
   private static Stream<Grant> surveys() {
     return Stream.of(starters(EngineGroup.SURVEYORS, SURVEY_OPENING), starters(EngineGroup.SURVEYORS, SURVEY_CHANGE),
-        starters(EngineGroup.TOPIC_REGISTRARS, SURVEY_SHEET), starters(EngineGroup.TOPIC_REGISTRARS, DEMAND_TOPIC),
         starters(EngineGroup.STUDY_PROPOSERS, DEMAND_PLAN)).flatMap(each -> each);
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
+import roundtable.checkup.CheckupDesk;
 import roundtable.deliberation.AgendaItem;
 import roundtable.deliberation.InvitationDesk;
 import roundtable.deliberation.MeetingDayDesk;
@@ -36,6 +37,7 @@ import roundtable.organisation.Organisation;
 import roundtable.organisation.Unit;
 import roundtable.organisation.UnitType;
 import roundtable.overdue.InspectionDesk;
+import roundtable.returns.PublishedCorrectionDesk;
 import roundtable.supervision.SupervisionDesk;
 import roundtable.survey.SurveyChoiceDesk;
 import roundtable.topic.TopicDesk;
@@ -59,7 +61,8 @@ class FormFacts {
 
   FormFacts(Organisation organisation, TopicDesk topics, RoundTableDesk roundTables, MeetingDayDesk days, InvitationDesk invitations, ReplyDesk replies,
       ProjectDesk projects, SupervisionDesk supervision, LeaderTopicDesk leaders, InspectionDesk inspections, EvaluationDesk evaluations, EvaluationReviewDesk reviews,
-      SurveyChoiceDesk surveys, PhotoPublicationDesk photos, IdentityService identity, Clock clock) {
+      SurveyChoiceDesk surveys, PhotoPublicationDesk photos, CheckupDesk checkups, PublishedCorrectionDesk published,
+      IdentityService identity, Clock clock) {
     this.identity = identity;
     this.organisation = organisation;
     this.clock = clock;
@@ -75,6 +78,8 @@ class FormFacts {
         entry("changeableSurveys", topic -> surveys.changeable(person())),
         entry("surveyDemands", topic -> surveys.demands(person())),
         entry("plannableDemands", topic -> surveys.plannable()),
+        entry("governanceUnits", topic -> checkups.choices(person())),
+        entry("publishedSheets", topic -> published.choices()),
         entry("photos", topic -> photos.of(person()).stream().map(PhotoLine::toString).toList()),
         entry("openUnits", projects::openUnits),
         entry("independentMembers", supervision::independentMembers));

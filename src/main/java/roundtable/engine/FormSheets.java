@@ -117,7 +117,9 @@ class FormSheets extends AbstractProcessEnginePlugin {
         : task.method() != null ? method(task) : "";
     var due = task.due() == null ? "未定"
         : WrittenDate.of(LocalDate.ofInstant(task.due(), clock.getZone()));
-    return "### %s %s\n%s%s　办理期限：%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),
-        FormSheet.shown(topic.intake().place()), step, due);
+    // whoever carries out what a dispatch meeting decided reads the topic's line (R8)
+    var ledger = task.about().containsKey(RoutingVariable.DISPATCH_RESOLUTION_ID) ? "　[打开台账](/ledger/topics/%s)".formatted(topic.number()) : "";
+    return "### %s %s\n%s%s　办理期限：%s%s\n".formatted(topic.number(), FormSheet.shown(topic.intake().title()),
+        FormSheet.shown(topic.intake().place()), step, due, ledger);
   }
 }

@@ -25,7 +25,8 @@ import roundtable.kernel.ClockMoved;
 public class LateTasks {
 
   private static final Logger LOG = LoggerFactory.getLogger(LateTasks.class);
-  // the steps' clocks press their own, and the order follows an urge; a task that sees to another one is followed by the next
+  // the steps' clocks press their own, and the order follows an urge; a task that sees to another one is followed by the next;
+  // tasks of several units may have one timer for all of them: what it ends at its date is not late, also when it fires later
   private static final String LATE = """
       select k.id_, k.name_, k.due_date_, e.business_key_, d.key_, k.task_def_key_, min(l.group_id_) post
         from act_ru_task k join act_ru_execution e on e.id_ = k.proc_inst_id_
@@ -35,6 +36,8 @@ public class LateTasks {
          and d.key_ not in ('seven-step-flow', 'publicity-window', 'delayed-task')
          and k.task_def_key_ <> 'userTask_answerUrge'
          and not exists (select 1 from act_ru_job j where j.execution_id_ = k.execution_id_ and j.type_ = 'timer')
+         and not exists (select 1 from act_ru_execution x join act_ru_variable v on v.execution_id_ = x.parent_id_ and v.name_ = 'nrOfInstances'
+           join act_ru_job j on j.execution_id_ = x.parent_id_ and j.type_ = 'timer' where x.id_ = k.execution_id_)
          and not exists (select 1 from delay y where y.task = k.id_ and y.ended_at is null)
        group by k.id_, k.name_, k.due_date_, e.business_key_, d.key_, k.task_def_key_
        order by k.due_date_, k.id_

@@ -6,6 +6,7 @@ import roundtable.kernel.Labelled;
 public enum EventKind implements Labelled {
   REGISTERED("议题登记"),
   TITLE_CORRECTED("改正标题"),
+  CHECKUP_RAISED("体检提交圆桌会"),
   SCREENED("议题筛选"),
   DIVERTED("转办"),
   REJECTED("不予受理"),
@@ -103,8 +104,7 @@ public enum EventKind implements Labelled {
   REVIEW_PASSED_ON("复核转街道"),
   EVALUATION_REVIEWED("复核不满意评议"),
   REOPENED("重新办理"),
-  PAST_RECEIVED("历史台账：收到"),
-  PAST_ENDED("历史台账：结果");
+  PAST_TAKEN("导入历史台账");
 
   private final String label;
 

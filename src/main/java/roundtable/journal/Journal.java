@@ -39,20 +39,6 @@ public class Journal {
   }
 
   /**
-   * Opens the timeline of a topic that was worked on elsewhere, on the day of which its papers tell.
-   *
-   * @param at when it happened by those papers; the entry says who took it over and when
-   */
-  public void openAt(Instant at, TopicNumber topic, Official by, EventKind kind, String detail, LedgerChange change) {
-    append(at, topic, heads.open(topic), by, kind, detail, new Grounds(NO_BASIS, NO_CASE, RuledCases.NONE, change));
-  }
-
-  /** Adds an entry to such a timeline. */
-  public void recordAt(Instant at, TopicNumber topic, Official by, EventKind kind, String detail, LedgerChange change) {
-    append(at, topic, heads.toBeMoved(topic), by, kind, detail, new Grounds(NO_BASIS, NO_CASE, RuledCases.NONE, change));
-  }
-
-  /**
    * Whoever else writes about the topic waits until this transaction ends: what is read and counted from now on stays so.
    * Of a topic that does not exist there is nothing to lock.
    */
@@ -131,10 +117,7 @@ public class Journal {
   }
 
   private void append(TopicNumber topic, JournalHeads.Head head, Official by, EventKind kind, String detail, Grounds grounds) {
-    append(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), topic, head, by, kind, detail, grounds);
-  }
-
-  private void append(Instant now, TopicNumber topic, JournalHeads.Head head, Official by, EventKind kind, String detail, Grounds grounds) {
+    var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var event = TopicEvent.after(head.hash(), topic.value(), head.seq() + 1, now, by.person(), by.post(), kind,
         shortened(detail), grounds.basis(), grounds.ruled(), grounds.also().text(), grounds.change().text());
     jdbc.sql("""

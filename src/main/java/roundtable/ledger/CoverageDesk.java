@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Refusal;
 import roundtable.kernel.WrittenDate;
 import roundtable.ledger.Coverage.MissingUnit;
@@ -26,7 +27,7 @@ import roundtable.organisation.UnitType;
 public class CoverageDesk {
 
   // of each community its last place by that day: a town that became a street is one line
-  private static final String UNITS = """
+  static final String UNITS = """
       (select g.code, g.name, g.organisation, g.care, g.enclosed, g.community, c.parent as street, cast(null as varchar(40)) as unit
          from governance_unit g join unit c on c.code = g.community and c.valid_from <= :day and (c.valid_to is null or c.valid_to >= :day)
         where g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)) l""";
@@ -47,9 +48,28 @@ public class CoverageDesk {
    *
    * @param by STREET or COMMUNITY
    * @param asked the day; null for today
-   * @throws roundtable.kernel.AccessRefusal for somebody who reads no part of the ledger
+   * @throws AccessRefusal for somebody who answers for no place
    */
   public Coverage coverage(StatisticsKind by, LocalDate asked, String person) {
+    var day = shown(by, asked);
+    var reach = placed(person);
+    var units = names.unitsOn(day);
+    var lines = lines(by, reach, day, units);
+    var none = new CoverageLine("", "合计", 0, Map.of(), Map.of(), 0);
+    return new Coverage(day, communities(reach, day), lines, lines.stream().reduce(none, CoverageLine::plus), missing(reach, day, units));
+  }
+
+  /** How far somebody sees of places; a department has none. */
+  LedgerReach placed(String person) {
+    var reach = reaches.of(person);
+    if (!reach.district() && reach.streets().isEmpty() && reach.communities().isEmpty()) {
+      throw new AccessRefusal("覆盖情况由理事会办公室、区领导、街道（镇）和社区（村）查看，您目前不在这些岗位上");
+    }
+    return reach;
+  }
+
+  /** The day that is shown; refuses one that has not come, and other ways to tell it. */
+  LocalDate shown(StatisticsKind by, LocalDate asked) {
     if (by != StatisticsKind.STREET && by != StatisticsKind.COMMUNITY) {
       throw new Refusal("覆盖情况按街道（镇）或者社区（村）查看");
     }
@@ -57,11 +77,7 @@ public class CoverageDesk {
     if (day.isAfter(LocalDate.now(clock))) {
       throw new Refusal("%s还没有到，请选择今天或以前的日期".formatted(WrittenDate.of(day)));
     }
-    var reach = reaches.of(person);
-    var units = names.unitsOn(day);
-    var lines = lines(by, reach, day, units);
-    var none = new CoverageLine("", "合计", 0, Map.of(), Map.of(), 0);
-    return new Coverage(day, communities(reach, day), lines, lines.stream().reduce(none, CoverageLine::plus), missing(reach, day, units));
+    return day;
   }
 
   private List<CoverageLine> lines(StatisticsKind by, LedgerReach reach, LocalDate day, Map<String, String> units) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -69,8 +70,17 @@ public class LedgerDesk {
 
   /** How many lines it has, up to {@link #MOST_COUNTED}. */
   public int count(LedgerSearch search, String person) {
+    return count(search, MOST_COUNTED, person);
+  }
+
+  /** How many lines an export will have: all of them, which takes the longer the more there are. */
+  public int countAll(LedgerSearch search, String person) {
+    return count(search, Integer.MAX_VALUE, person);
+  }
+
+  private int count(LedgerSearch search, int most, String person) {
     var query = query(search, person);
-    return jdbc.sql(query.count(MOST_COUNTED)).params(query.values()).query(Integer.class).single();
+    return jdbc.sql(query.count(most)).params(query.values()).query(Integer.class).single();
   }
 
   /**
@@ -82,7 +92,7 @@ public class LedgerDesk {
   public LedgerLine line(TopicNumber number, LocalDate day, String person) {
     var all = LedgerSearch.all();
     var search = new LedgerSearch(day, null, null, null, null, null, null, null, all.received(), all.closed(), false, null, null);
-    var query = query(search, person).only(number);
+    var query = query(search, reaches.about(number, person)).only(number);
     var units = names.unitsOn(day(search));
     return jdbc.sql(query.lines()).params(query.values()).query((row, n) -> line(row, day(search), units)).optional()
         .orElseThrow(() -> new AccessRefusal("台账中没有编号为%s的议题，或者不在您的查看范围".formatted(number)));
@@ -108,14 +118,30 @@ public class LedgerDesk {
   }
 
   private LedgerQuery query(LedgerSearch search, String person) {
+    return query(search, reaches.of(person));
+  }
+
+  private LedgerQuery query(LedgerSearch search, LedgerReach reach) {
     var today = LocalDate.now(clock);
     if (day(search).isAfter(today)) {
       throw new Refusal("%s还没有到，请选择今天或以前的日期".formatted(WrittenDate.of(day(search))));
     }
-    var reach = reaches.of(person);
+    refuseUnknownUnits(search);
     upkeep.follow();
     refuseBeforeItIsComplete(day(search), today);
     return new LedgerQuery(search, reach, today);
+  }
+
+  private void refuseUnknownUnits(LedgerSearch search) {
+    var asked = Stream.of(search.street(), search.community(), search.unit()).filter(code -> code != null && !code.isBlank()).map(String::strip)
+        .distinct().toList();
+    if (asked.isEmpty()) {
+      return;
+    }
+    var known = jdbc.sql("select distinct code from unit where code in (:codes)").param("codes", asked).query(String.class).set();
+    asked.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(unknown -> {
+      throw new Refusal("没有代码为“%s”的街道（镇）、社区（村）或者单位，请从列表中选择".formatted(unknown));
+    });
   }
 
   private void refuseBeforeItIsComplete(LocalDate day, LocalDate today) {

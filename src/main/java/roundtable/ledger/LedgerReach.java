@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public record LedgerReach(boolean district, List<String> streets, List<String> communities, List<String> units) {
 
+  static final LedgerReach WHOLE = new LedgerReach(true, List.of(), List.of(), List.of());
   private static final String STREETS = "ownStreets";
   private static final String COMMUNITIES = "ownCommunities";
   private static final String UNITS = "ownUnits";
@@ -24,6 +25,11 @@ public record LedgerReach(boolean district, List<String> streets, List<String> c
     }
     return Stream.of(StatisticsKind.COMMUNITY, StatisticsKind.UNIT)
         .filter(kind -> !(kind == StatisticsKind.COMMUNITY ? communities : units).isEmpty()).toList();
+  }
+
+  /** Whether a place is theirs: a street, or a community of that street. */
+  boolean hasPlace(String place, String street) {
+    return district || streets.contains(place) || streets.contains(street) || communities.contains(place);
   }
 
   boolean isNone() {

@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import roundtable.kernel.AccessRefusal;
+import roundtable.kernel.TopicNumber;
 import roundtable.organisation.Role;
 
 /** Who reads which part of the ledger, by the posts for which they act today: a place its own, the district's posts the whole. */
@@ -45,6 +47,17 @@ class LedgerReaches {
       throw new AccessRefusal("台账由理事会办公室、区领导和街道、社区（村）、承办部门查看，您目前不在这些岗位上");
     }
     return reach;
+  }
+
+  /**
+   * How far they see of one topic: all of it also where a unit of theirs carries out, or carried out, what a dispatch meeting
+   * decided about it (R8); for lists and numbers this changes nothing.
+   */
+  LedgerReach about(TopicNumber topic, String person) {
+    var reach = of(person);
+    var units = Stream.of(reach.streets(), reach.communities(), reach.units()).flatMap(List::stream).toList();
+    return !reach.district() && jdbc.sql("select exists (select 1 from dispatch_resolution where topic = :topic and unit in (:units))")
+        .param("topic", topic.value()).param("units", units).query(Boolean.class).single() ? LedgerReach.WHOLE : reach;
   }
 
   private static List<String> units(List<Held> held, Set<Role> roles) {

@@ -69,7 +69,7 @@ public class LedgerStatisticsDesk {
     asked(CountBasis.CLOSED, by, first, last, shown).stream().filter(mine)
         .forEach(count -> add(lines, by, units, count, Statistics.NONE, count.topics()));
     var whole = lines.values().stream().reduce(new StatisticsLine("", "合计", Statistics.NONE, 0), StatisticsLine::plus);
-    return new LedgerStatistics(by, first, last, shown, by == StatisticsKind.LEADER ? led(lines, shown) : List.copyOf(lines.values()), whole);
+    return new LedgerStatistics(by, first, last, shown, by == StatisticsKind.LEADER ? led(lines, shown, reach) : List.copyOf(lines.values()), whole);
   }
 
   private static void add(Map<String, StatisticsLine> lines, StatisticsKind by, Map<String, String> units, LedgerCount count,
@@ -80,7 +80,7 @@ public class LedgerStatisticsDesk {
 
   private static String name(StatisticsKind by, String code, Map<String, String> units) {
     if (code.isEmpty()) {
-      return by == StatisticsKind.UNIT ? "还没有承办单位" : "还没有确定";
+      return by == StatisticsKind.UNIT ? "没有写明承办单位" : "还没有确定";
     }
     return by.isOfTime() ? code : LedgerNames.text(by.column(), code, units);
   }
@@ -117,10 +117,11 @@ public class LedgerStatisticsDesk {
   }
 
   // who answers for places on the sheet's day, with all that these places received
-  private List<StatisticsLine> led(Map<String, StatisticsLine> places, LocalDate day) {
+  private List<StatisticsLine> led(Map<String, StatisticsLine> places, LocalDate day, LedgerReach reach) {
     var led = new TreeMap<String, StatisticsLine>();
     var streets = streets();
-    for (var linkage : leaders.linkages(day, day)) {
+    var answering = leaders.linkages(day, day).stream().filter(each -> reach.hasPlace(each.unit(), streets.get(each.unit()))).toList();
+    for (var linkage : answering) {
       places.values().stream().filter(place -> isOf(place.code(), linkage, streets)).forEach(place -> led.merge(linkage.post(),
           new StatisticsLine(linkage.post(), linkage.title(), place.numbers(), place.closedMeanwhile()), StatisticsLine::plus));
       led.putIfAbsent(linkage.post(), new StatisticsLine(linkage.post(), linkage.title(), Statistics.NONE, 0));

@@ -44,6 +44,29 @@ class Periods {
     return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), LocalDate.now(clock), clock.getZone());
   }
 
+  /**
+   * Any days.
+   *
+   * @param from null for as far back as there are records
+   * @param to null for today; one that has not come counts as far as it has
+   */
+  Period span(LocalDate from, LocalDate to) {
+    var today = LocalDate.now(clock);
+    var beginning = beginning();
+    var first = from == null ? beginning : from;
+    var last = to == null ? today : to;
+    if (first.isAfter(today)) {
+      throw new Refusal("%s还没有到，请选择今天或以前的日期".formatted(WrittenDate.of(first)));
+    }
+    if (last.isBefore(first)) {
+      throw new Refusal("截止日期%s早于开始日期%s，请重新选择".formatted(WrittenDate.of(last), WrittenDate.of(first)));
+    }
+    if (last.isBefore(beginning)) {
+      throw tooEarly(WrittenDate.of(last) + "及以前", beginning);
+    }
+    return Period.of(first, last, today, clock.getZone());
+  }
+
   LocalDate beginning() {
     return jdbc.sql("select min(valid_from) from unit").query(
             (row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single()

@@ -4,7 +4,7 @@ import roundtable.kernel.Labelled;
 
 /** What the overview counts beside the topics by state; each has its list. */
 public enum OverviewKind implements Labelled {
-  RED("红色：已逾期", true),
+  RED("红色：逾期或停滞", true),
   YELLOW("黄色：即将到期", true),
   LATE_TASKS("催办中的其他任务", true),
   UNMOVED("没有人办过的议题", true),

@@ -18,10 +18,10 @@ final class Stays<K> {
     this.workingDays = workingDays;
   }
 
-  /** A stay that reaches into a year without a schedule has no length and is left out. */
-  void add(K of, LocalDate came, LocalDate left) {
+  /** So many that came and left on the same days. A stay that reaches into a year without a schedule has no length and is left out. */
+  void add(K of, LocalDate came, LocalDate left, int topics) {
     known.computeIfAbsent(Map.entry(came, left), span -> workingDays.apply(came, left))
-        .ifPresent(days -> lengths.computeIfAbsent(of, any -> new TreeMap<>()).merge(days, 1, Integer::sum));
+        .ifPresent(days -> lengths.computeIfAbsent(of, any -> new TreeMap<>()).merge(days, topics, Integer::sum));
   }
 
   StepReport.Stay of(K step) {

@@ -22,8 +22,12 @@ import roundtable.kernel.SevenStep;
 public class StepReportDesk {
 
   private static final int LONGEST = 366;
-  private static final String LEFT = """
-      select c.step, c.began_at, c.ended_at from step_clock c join ledger_line l on l.topic = c.topic where c.ended_at >= :from and\s""";
+  // as many rows as there are pairs of days, however many topics passed
+  private static final String BY_DAYS = """
+      select s.step, s.came, s.gone, count(*) from (
+        select c.step, cast(c.began_at at time zone :zone as date) as came, cast(c.ended_at at time zone :zone as date) as gone %s) s
+       group by s.step, s.came, s.gone""";
+  private static final String LEFT = "from step_clock c join ledger_line l on l.topic = c.topic where c.ended_at >= :from and ";
   // a step's clock and the one before it of the same topic; what came back is in the step for a second time at least
   private static final String GONE_BACK = """
       select p.step, c.step, count(*) from step_clock c join ledger_line l on l.topic = c.topic
@@ -63,13 +67,11 @@ public class StepReportDesk {
     var standing = new Stays<SevenStep>(calendar::workingDaysBetween);
     var passed = new Stays<SevenStep>(calendar::workingDaysBetween);
     var count = new EnumMap<SevenStep, Integer>(SevenStep.class);
-    jdbc.sql("select c.step, c.began_at, null as ended_at " + StepList.STANDING + of.reach().condition("l")).params(of.reach().values())
-        .query((RowCallbackHandler) row -> {
-          count.merge(step(row), 1, Integer::sum);
-          standing.add(step(row), of.day(came(row)), of.today());
-        });
-    asked(LEFT + of.reach().condition("l"), of, from).query((RowCallbackHandler) row ->
-        passed.add(step(row), of.day(came(row)), of.day(row.getObject(3, OffsetDateTime.class))));
+    byDays(StepList.STANDING, of, from).query((RowCallbackHandler) row -> {
+      count.merge(step(row), row.getInt(4), Integer::sum);
+      standing.add(step(row), day(row, 2), of.today(), row.getInt(4));
+    });
+    byDays(LEFT, of, from).query((RowCallbackHandler) row -> passed.add(step(row), day(row, 2), day(row, 3), row.getInt(4)));
     return new StepReport(from, of.today(), Viewings.place(of), Arrays.stream(SevenStep.values()).map(step ->
         new StepReport.Passage(step, count.getOrDefault(step, 0), standing.of(step), passed.of(step))).toList(), goneBack(of, from), firstReading(of, from));
   }
@@ -88,10 +90,14 @@ public class StepReportDesk {
       if (read == null) {
         waiting.incrementAndGet();
       } else {
-        taken.add("", of.day(row.getObject(1, OffsetDateTime.class)), of.day(read));
+        taken.add("", of.day(row.getObject(1, OffsetDateTime.class)), of.day(read), 1);
       }
     });
     return new StepReport.Reading(taken.of(""), waiting.get());
+  }
+
+  private JdbcClient.StatementSpec byDays(String clocks, Viewing of, LocalDate from) {
+    return asked(BY_DAYS.formatted(clocks + of.reach().condition("l")), of, from).param("zone", of.zone().getId());
   }
 
   private JdbcClient.StatementSpec asked(String sql, Viewing of, LocalDate from) {
@@ -102,7 +108,7 @@ public class StepReportDesk {
     return SevenStep.valueOf(row.getString(1));
   }
 
-  private static OffsetDateTime came(ResultSet row) throws SQLException {
-    return row.getObject(2, OffsetDateTime.class);
+  private static LocalDate day(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
   }
 }

@@ -38,7 +38,8 @@ public class PastLedgerDesk {
   /** Rows that one file may have. */
   public static final int MOST_ROWS = 5_000;
   private static final int NAMED = 200;
-  private static final int MIDDAY = 12;
+  /** 2021年初 (S2): what is older came out of the practice of before, which began in 2015. */
+  private static final LocalDate FIRST_ROUND_TABLES = LocalDate.of(2021, 1, 1);
   private static final Pattern SUM = Pattern.compile("(?:合|总|小)\\s*计.*");
   private final PastUnits units;
   private final PastTopics pastTopics;
@@ -161,14 +162,19 @@ public class PastLedgerDesk {
     var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     var ledger = ledger(file, lines.size(), now, by);
     var numbers = lines.stream().map(line -> topics.numberOf(line.receivedOn().getYear())).toList();
-    var importedFrom = lines.stream().map(line -> "%s第%d行%s".formatted(file.name(), line.row(),
-        line.originalNumber().isEmpty() ? "" : "，原编号" + line.originalNumber())).toList();
+    var importedFrom = lines.stream().map(line -> importedFrom(file, line)).toList();
     pastTopics.add(ledger, lines, numbers, importedFrom);
     for (var n = 0; n < lines.size(); n++) {
       tell(numbers.get(n), lines.get(n), importedFrom.get(n), by);
     }
     var sorted = numbers.stream().map(TopicNumber::value).sorted().toList();
     return new PastLedgerImport(ledger, file.name(), now, roster.nameOf(by.person()), lines.size(), sorted.get(0), sorted.get(sorted.size() - 1));
+  }
+
+  /** File, row and number of the old ledger, and of what practice it was before there were round-tables (R112). */
+  private static String importedFrom(SentFile file, PastLedgerLine line) {
+    return "%s第%d行%s%s".formatted(file.name(), line.row(), line.originalNumber().isEmpty() ? "" : "，原编号" + line.originalNumber(),
+        line.receivedOn().isBefore(FIRST_ROUND_TABLES) ? "，“四进访民情 五步促协商”时期" : "");
   }
 
   private long ledger(SentFile file, int topics, Instant now, Official by) {
@@ -182,17 +188,11 @@ public class PastLedgerDesk {
     return key.getKeyAs(Number.class).longValue();
   }
 
-  /** On the days of which the old ledger tells; who took it over and from where stands in each entry. */
+  /** One entry of today: on the days before it the ledger stays what it was, whatever days the old one names. */
   private void tell(TopicNumber number, PastLedgerLine line, String importedFrom, Official by) {
-    var today = WrittenDate.of(today());
-    journal.openAt(at(line.receivedOn()), number, by, EventKind.PAST_RECEIVED, "历史台账载明：收到议题“%s”（%s；%s导入）".formatted(
-        line.text(LedgerColumn.TITLE), importedFrom, today), line.beginning(importedFrom));
-    journal.recordAt(at(line.endedOn()), number, by, EventKind.PAST_ENDED, "历史台账载明：%s%s（%s导入）".formatted(line.state().label(),
-        line.untold().stream().map(each -> "；" + each).collect(Collectors.joining()), today), line.end());
-  }
-
-  private Instant at(LocalDate day) {
-    return day.atTime(MIDDAY, 0).atZone(clock.getZone()).toInstant();
+    journal.open(number, by, EventKind.PAST_TAKEN, "历史台账（%s）载明：%s收到议题“%s”，%s%s%s".formatted(importedFrom, WrittenDate.of(line.receivedOn()),
+        line.text(LedgerColumn.TITLE), WrittenDate.of(line.endedOn()), line.state().label(),
+        line.untold().stream().map(each -> "；" + each).collect(Collectors.joining())), line.change(importedFrom));
   }
 
   private static List<PastLedgerFault> named(List<PastLedgerFault> all) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import roundtable.journal.LedgerChange;
 import roundtable.journal.LedgerColumn;
 import roundtable.topic.TopicState;
@@ -20,10 +19,6 @@ import roundtable.topic.TopicState;
  * @param untold what the ledger has no place for and the timeline tells, such as a unit that nobody knows any more
  */
 record PastLedgerLine(int row, String originalNumber, Map<LedgerColumn, Object> values, LocalDate endedOn, List<String> untold) {
-
-  /** What was known on the first day; when the rest came, no ledger tells. */
-  private static final List<LedgerColumn> OF_THE_BEGINNING = List.of(LedgerColumn.TITLE, LedgerColumn.RECEIVED_ON, LedgerColumn.STREET,
-      LedgerColumn.COMMUNITY, LedgerColumn.SOURCE, LedgerColumn.CATEGORY, LedgerColumn.LEVEL);
 
   PastLedgerLine {
     values = Collections.unmodifiableMap(new EnumMap<>(values));
@@ -42,20 +37,11 @@ record PastLedgerLine(int row, String originalNumber, Map<LedgerColumn, Object> 
     return values.containsKey(column) ? values.get(column).toString() : "";
   }
 
-  /** The line from the day on which it was received: in hand, as far as anybody knew. */
-  LedgerChange beginning(String importedFrom) {
-    return change(LedgerChange.of(LedgerColumn.STATE, TopicState.IN_PROGRESS).and(LedgerColumn.IMPORTED_FROM, importedFrom), OF_THE_BEGINNING::contains);
-  }
-
-  /** What its end changes. */
-  LedgerChange end() {
-    return change(LedgerChange.NONE, column -> !OF_THE_BEGINNING.contains(column));
-  }
-
-  private LedgerChange change(LedgerChange first, Predicate<LedgerColumn> wanted) {
-    var change = first;
+  /** The line as a whole: no ledger tells when each part of it became known. */
+  LedgerChange change(String importedFrom) {
+    var change = LedgerChange.of(LedgerColumn.IMPORTED_FROM, importedFrom);
     for (var each : values.entrySet()) {
-      change = wanted.test(each.getKey()) ? change.and(each.getKey(), each.getValue()) : change;
+      change = change.and(each.getKey(), each.getValue());
     }
     return change;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import roundtable.journal.LedgerColumn;
 import roundtable.kernel.Labelled;
 import roundtable.kernel.Level;
+import roundtable.privacy.Mask;
 import roundtable.topic.Category;
 import roundtable.topic.Source;
 import roundtable.topic.TopicState;
@@ -188,6 +189,13 @@ final class PastLedgerReading {
       fault(column, "%d字，最多%d字".formatted(text.length(), longest));
     } else if (!text.isEmpty()) {
       put(column, text);
+      remarkWhoIsReached(column, text);
+    }
+  }
+
+  private void remarkWhoIsReached(PastLedgerColumn column, String text) {
+    if (Mask.seemsToTellHowToReachSomebody(text)) {
+      remarks.add(new PastLedgerFault(row.number(), column.label(), "似乎写有电话、证件号或邮箱，导入后各级看得到也不能更改；是个人信息的，请先删去"));
     }
   }
 

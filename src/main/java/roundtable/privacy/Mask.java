@@ -3,6 +3,7 @@ package roundtable.privacy;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Personal data as a public page shows them: 陶**, *栋*单元, no telephone. Masking what is masked changes nothing. */
 public final class Mask {
@@ -52,6 +53,11 @@ public final class Mask {
     masked = PLATE.matcher(masked).replaceAll("（车牌已隐去）");
     masked = PHONE.matcher(masked).replaceAll("（电话已隐去）");
     return HOUSE.matcher(masked).replaceAll(found -> "*" + unit(found.group()));
+  }
+
+  /** Whether it seems to hold a telephone, an identity number or a mail address; eight digits may be a date as well. */
+  public static boolean seemsToTellHowToReachSomebody(String text) {
+    return Stream.of(PHONE, IDENTITY, MAIL).anyMatch(each -> each.matcher(text).find());
   }
 
   private static String unit(String house) {

@@ -51,6 +51,11 @@ public class ListLine {
     return proposedBy;
   }
 
+  /** As it is written on the form: 奖励名单，南站街道，连续三个季度第一. */
+  public String written() {
+    return "%s，%s，%s".formatted(listed.label(), name, reason);
+  }
+
   /** 奖励名单：南站街道（连续三个季度第一）. */
   public String words() {
     return "%s：%s（%s）".formatted(listed.label(), name, reason);

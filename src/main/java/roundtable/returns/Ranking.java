@@ -26,20 +26,22 @@ class Ranking {
     this.jdbc = jdbc;
   }
 
+  /** Written once; after a correction it is written once more, beside the one before. */
   void publish(SheetBatch batch) {
+    var edition = 1 + jdbc.sql("select coalesce(max(edition), 0) from unit_rank where batch = ?").param(batch.number()).query(Integer.class).single();
     Arrays.stream(UnitKind.values()).forEach(kind -> {
       var ranks = ranked(batch, kind);
-      ranks.forEach(rank -> jdbc.sql("insert into unit_rank (batch, unit, unit_name, unit_kind, score, place) values (?, ?, ?, ?, ?, ?)")
-          .params(batch.number(), rank.unit(), rank.unitName(), kind.name(), rank.score(), rank.place()).update());
+      ranks.forEach(rank -> jdbc.sql("insert into unit_rank (batch, edition, unit, unit_name, unit_kind, score, place) values (?, ?, ?, ?, ?, ?, ?)")
+          .params(batch.number(), edition, rank.unit(), rank.unitName(), kind.name(), rank.score(), rank.place()).update());
       record.add(batch.number(), Official.SYSTEM, SheetEntryKind.RANKED, kind.name(), sealed(ranks));
     });
   }
 
-  /** The published ranking of a batch; empty before it is approved. */
+  /** The ranking of a batch as it was published last; empty before it is approved. */
   List<UnitRank> of(String batch) {
     return jdbc.sql("""
-            select unit, unit_name, unit_kind, score, place from unit_rank where batch = ?
-             order by unit_kind desc, case when place is null then 1 else 0 end, place, unit""").param(batch)
+            select unit, unit_name, unit_kind, score, place from unit_rank where batch = :batch and edition = (select max(edition) from unit_rank where batch = :batch)
+             order by unit_kind desc, case when place is null then 1 else 0 end, place, unit""").param("batch", batch)
         .query((row, n) -> new UnitRank(row.getString(1), row.getString(2), UnitKind.valueOf(row.getString(3)), row.getBigDecimal(4),
             row.getObject(5, Integer.class))).list();
   }
@@ -48,7 +50,8 @@ class Ranking {
     return ranks.stream().map(UnitRank::sealed).collect(Collectors.joining("；"));
   }
 
-  private List<UnitRank> ranked(SheetBatch batch, UnitKind kind) {
+  /** By the sheets as they stand: who has no score comes last and has no place. */
+  List<UnitRank> ranked(SheetBatch batch, UnitKind kind) {
     var all = lines.of(batch.number());
     var scored = sheets.findByBatchOrderByUnit(batch.number()).stream().filter(sheet -> sheet.unitKind() == kind)
         .map(sheet -> new Scored(sheet, Score.of(all.get(sheet.id())).orElse(null)))

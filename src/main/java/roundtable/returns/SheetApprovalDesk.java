@@ -3,10 +3,8 @@ package roundtable.returns;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import roundtable.kernel.Official;
@@ -19,17 +17,15 @@ public class SheetApprovalDesk {
 
   private static final List<SheetEntryKind> DECIDED = List.copyOf(EnumSet.of(SheetEntryKind.ANSWERED, SheetEntryKind.CORRECTED));
   private final SheetBatches batches;
-  private final UnitSheets sheets;
   private final SheetCheck check;
   private final Ranking ranking;
   private final SheetCorrecting correcting;
   private final SheetRecord record;
   private final Clock clock;
 
-  SheetApprovalDesk(SheetBatches batches, UnitSheets sheets, SheetCheck check, Ranking ranking, SheetCorrecting correcting, SheetRecord record,
+  SheetApprovalDesk(SheetBatches batches, SheetCheck check, Ranking ranking, SheetCorrecting correcting, SheetRecord record,
       Clock clock) {
     this.batches = batches;
-    this.sheets = sheets;
     this.check = check;
     this.ranking = ranking;
     this.correcting = correcting;
@@ -63,16 +59,7 @@ public class SheetApprovalDesk {
   public void amend(String number, SheetAmendment amendment, Official by) {
     locked(number).refuseApproved();
     record.add(number, by, SheetEntryKind.ANSWERED, "处理退回意见：%s".formatted(amendment.reason()));
-    var changes = Optional.ofNullable(amendment.changes()).orElse(List.of());
-    var all = sheets.findByBatchOrderByUnit(number);
-    changes.stream().collect(Collectors.groupingBy(change -> named(all, change.unit()), LinkedHashMap::new, Collectors.toList()))
-        .forEach((sheet, corrected) ->
-            correcting.correct(sheet, corrected.stream().map(UnitChange::change).toList(), amendment.reason(), by));
-  }
-
-  private static UnitSheet named(List<UnitSheet> sheets, String unit) {
-    return sheets.stream().filter(sheet -> sheet.unitName().equals(unit.strip())).findFirst()
-        .orElseThrow(() -> new Refusal("“%s”没有这一期的单子，请写单位全称".formatted(unit.strip())));
+    correcting.correct(number, Optional.ofNullable(amendment.changes()).orElse(List.of()), amendment.reason(), by);
   }
 
   private void refuseOwnWork(SheetBatch batch, Official by) {

@@ -122,6 +122,11 @@ public class SheetBatch {
     return state;
   }
 
+  /** Who approved it, by login; empty before. */
+  public Optional<String> approvedBy() {
+    return Optional.ofNullable(approvedBy);
+  }
+
   /** When it was published; empty before. */
   public Optional<Instant> approvedAt() {
     return Optional.ofNullable(approvedAt);

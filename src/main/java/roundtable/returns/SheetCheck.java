@@ -69,7 +69,7 @@ class SheetCheck {
     var then = details(entries, SheetEntryKind.RANKED);
     return Arrays.stream(UnitKind.values()).filter(kind -> {
       var now = ranking.of(batch).stream().filter(rank -> rank.unitKind() == kind).toList();
-      return !Optional.ofNullable(then.get(kind.name())).map(each -> each.get(0)).orElse("").equals(Ranking.sealed(now));
+      return !Optional.ofNullable(then.get(kind.name())).map(each -> each.get(each.size() - 1)).orElse("").equals(Ranking.sealed(now));
     }).map(kind -> "%s的排名被改动".formatted(kind.label())).toList();
   }
 

@@ -1,6 +1,7 @@
 package roundtable.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,18 +27,20 @@ public class SheetReadingDesk {
   private final SheetRecord record;
   private final SheetCheck check;
   private final Ranking ranking;
+  private final PublishedCorrections corrections;
   private final SheetReach reaches;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   SheetReadingDesk(SheetBatches batches, UnitSheets sheets, SheetLines lines, SheetRecord record, SheetCheck check, Ranking ranking,
-      SheetReach reaches, JdbcClient jdbc, Clock clock) {
+      PublishedCorrections corrections, SheetReach reaches, JdbcClient jdbc, Clock clock) {
     this.batches = batches;
     this.sheets = sheets;
     this.lines = lines;
     this.record = record;
     this.check = check;
     this.ranking = ranking;
+    this.corrections = corrections;
     this.reaches = reaches;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -75,6 +78,18 @@ public class SheetReadingDesk {
     return papers(batch(number));
   }
 
+  /** What the ranking would be as the sheets stand now; what is published is of the same making. */
+  public List<UnitRank> standing(String number) {
+    var batch = batch(number);
+    return Arrays.stream(UnitKind.values()).flatMap(kind -> ranking.ranked(batch, kind).stream()).toList();
+  }
+
+  /** Of which sheets it is, when they were drawn up, and who approved them. */
+  public SheetBatch head(String number, String person) {
+    reaches.of(person);
+    return batch(number);
+  }
+
   private List<SheetPaper> papers(SheetBatch batch) {
     var all = lines.of(batch.number());
     var corrections = lines.corrections(batch.number()).stream().collect(Collectors.groupingBy(SheetCorrection::sheet));
@@ -84,7 +99,7 @@ public class SheetReadingDesk {
   private static SheetPaper paper(SheetBatch batch, UnitSheet sheet, Map<Long, List<SheetLine>> lines,
       Map<Long, List<SheetCorrection>> corrections) {
     var own = lines.getOrDefault(sheet.id(), List.of());
-    return new SheetPaper(sheet.id(), batch.number(), batch.title(), batch.period().asOf(), batch.confirmUntil().orElse(null), sheet.unit(),
+    return new SheetPaper(sheet.id(), batch.number(), batch.title(), batch.period(), batch.confirmUntil().orElse(null), sheet.unit(),
         sheet.unitName(), sheet.unitKind(), sheet.state(), sheet.objection().orElse(null), sheet.answer().orElse(null), own,
         corrections.getOrDefault(sheet.id(), List.of()), Score.of(own).orElse(null));
   }
@@ -102,8 +117,8 @@ public class SheetReadingDesk {
     var batch = batch(number);
     var published = batch.approvedAt().orElseThrow(() -> new AccessRefusal("%s还没有审批公布".formatted(batch.title())));
     var papers = papers(batch);
-    return new RankingPaper(number, batch.kind(), batch.title(), batch.period().asOf(), LocalDate.ofInstant(published, clock.getZone()),
-        batch.formulaVersion(), Arrays.stream(UnitKind.values()).flatMap(kind -> papers.stream().filter(paper -> paper.unitKind() == kind)
+    return new RankingPaper(number, batch.kind(), batch.title(), batch.period().asOf(), day(published),
+        corrections.correctedAt(number).map(this::day).orElse(null), batch.formulaVersion(), Arrays.stream(UnitKind.values()).flatMap(kind -> papers.stream().filter(paper -> paper.unitKind() == kind)
             .limit(1)).flatMap(paper -> paper.lines().stream().map(line ->
                 new RankingPaper.FormulaLine(paper.unitKind(), line.indicator(), line.weight()))).toList(), ranking.of(number));
   }
@@ -112,16 +127,23 @@ public class SheetReadingDesk {
   public List<SheetEntry> entries(String number, String person) {
     var reach = reaches.of(person);
     batch(number);
-    return record.of(number).stream().filter(entry -> reach.all() || reach.sees(entry.unit())
-        || entry.unit().isEmpty() && !entry.kind().isOfLists()).toList();
+    var entries = record.of(number);
+    // what is proposed for a list is read on the forms of those who decide; afterwards by who may read both lists
+    var decided = entries.stream().filter(entry -> entry.kind() == SheetEntryKind.LIST_DECIDED).mapToInt(SheetEntry::seq).max().orElse(0);
+    return entries.stream().filter(entry -> entry.kind().isOfLists() ? reach.all() && entry.seq() <= decided
+        : entry.unit().isEmpty() || reach.sees(entry.unit())).toList();
   }
 
   /** Where figures differ from what was frozen, a sentence each; for who sees all. */
   public List<String> differences(String number, String person) {
     if (!reaches.of(person).all()) {
-      throw new AccessRefusal("冻结核对由理事会办公室、理事会和领导小组查看");
+      throw new AccessRefusal("冻结核对由理事会办公室、理事会、区纪委区监委和领导小组查看");
     }
     return check.broken(batch(number).number());
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
   }
 
   private SheetBatch batch(String number) {

@@ -16,4 +16,9 @@ public record UnitChange(
   FigureChange change() {
     return new FigureChange(indicator, numerator, denominator);
   }
+
+  /** What it is corrected to. */
+  public Figure figure() {
+    return change().figure();
+  }
 }

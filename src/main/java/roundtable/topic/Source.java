@@ -16,7 +16,8 @@ public enum Source implements Labelled {
   WECHAT("社区（村）微信", BOTTOM_UP),
   WALK_IN("居民上门反映", BOTTOM_UP),
   PORTAL("居民网上提出", BOTTOM_UP),
-  NEEDS_SURVEY("群众需求普查", BOTTOM_UP);
+  NEEDS_SURVEY("群众需求普查", BOTTOM_UP),
+  CHECKUP("三驾马车体检", TOP_DOWN);
 
   private final String label;
   private final Origin origin;

@@ -85,12 +85,14 @@ create table sheet_entry (
 -- the ranking as it was approved; without score and place: the unit had no work in the time
 create table unit_rank (
   batch     varchar(20) not null references sheet_batch,
+  -- published once more after a correction
+  edition   integer     not null,
   unit      varchar(40) not null,
   unit_name varchar(200) not null,
   unit_kind varchar(20) not null,
   score     numeric(6, 2),
   place     integer,
-  primary key (batch, unit)
+  primary key (batch, edition, unit)
 );
 create index unit_rank_by_unit on unit_rank (unit, batch);
 

@@ -1,10 +1,12 @@
 package roundtable.bench;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import roundtable.ledger.LedgerCheck;
@@ -66,6 +68,19 @@ class LedgerBenchmark {
     var begin = System.nanoTime();
     ledger.each(search(null, null, null, false, null, ""), SECRETARIAT, line -> lines.incrementAndGet());
     report.line("%-40s %,10d lines %10.1f ms", "all lines, for an export", lines.get(), (System.nanoTime() - begin) / NANOS);
+    export(product);
+  }
+
+  /** As the page does it: begun, asked after until it is made, fetched. */
+  private void export(Product product) {
+    var session = product.session(SECRETARIAT);
+    var begin = System.nanoTime();
+    var export = "/api/ledger/exports/" + session.post("/api/ledger/exports", "").body().replaceFirst("(?s).*\"id\":\"(\\w+)\".*", "$1");
+    Awaitility.await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(20)).until(() -> session.get(export).body().contains("DONE"));
+    var made = System.nanoTime();
+    var file = session.download(export + "/xlsx").body();
+    report.line("%-40s %,10d bytes %10.1f ms, fetched in %.1f ms", "all lines as an Excel file", file.length, (made - begin) / NANOS,
+        (System.nanoTime() - made) / NANOS);
   }
 
   private void overview(Product product) {

@@ -3,6 +3,7 @@ package roundtable.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,6 +12,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import roundtable.RoundTableApplication;
 import roundtable.TestClock;
+import roundtable.WebAppSession;
 import roundtable.engine.PostMemberships;
 import roundtable.organisation.DistrictFiles;
 import roundtable.organisation.DistrictImport;
@@ -19,6 +21,8 @@ import roundtable.organisation.DistrictImport;
 final class Product implements AutoCloseable {
 
   private static final String[] ALONE = {"--server.port=0", "--server.address=127.0.0.1", "--spring.jmx.enabled=false"};
+  private static final String PASSWORD = "for-this-measure-only";
+  private static final int OK = 200;
 
   private final MeteredSource database;
   private final HikariDataSource pool;
@@ -86,6 +90,20 @@ final class Product implements AutoCloseable {
   int port() {
     ProcessEngines.registerProcessEngine(bean(ProcessEngine.class));
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** Somebody's browser, signed in. */
+  WebAppSession session(String person) {
+    var identity = bean(IdentityService.class);
+    var user = identity.createUserQuery().userId(person).singleResult();
+    user.setPassword(PASSWORD);
+    identity.saveUser(user);
+    var session = new WebAppSession(port());
+    var answer = session.login(person, PASSWORD).statusCode();
+    if (answer != OK) {
+      throw new IllegalStateException("login of %s was answered with %d".formatted(person, answer));
+    }
+    return session;
   }
 
   /** What vacuum, cache and checkpoints left over from earlier work does not disturb what comes next. */

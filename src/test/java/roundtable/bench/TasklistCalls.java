@@ -9,9 +9,8 @@ final class TasklistCalls {
   private static final int OK = 200;
   private final WebAppSession session;
 
-  TasklistCalls(int port, String person, String password) {
-    session = new WebAppSession(port);
-    expectOk("login", session.login(person, password).statusCode());
+  TasklistCalls(WebAppSession session) {
+    this.session = session;
   }
 
   /** One after another, {@code GET /…} or {@code POST /…}; every call must be answered. */

@@ -93,14 +93,16 @@ class LedgerTopicIT extends LedgerWalk {
   }
 
   @Test
-  @DisplayName("流程监控打开一件议题的流程：“议题时间线”一页写着谁什么时候做了什么，链接到台账里的这件议题")
+  @DisplayName("流程监控打开一件议题的流程：图上标出走过的环节，“议题时间线”一页写着谁什么时候做了什么，链接到台账里的这件议题")
   void theCockpitTellsTheTopicOfAProcess() {
     var page = ledger(SECRETARIAT, 1440, 900, "/ledger");
     var run = page.evaluate("fetch('/api/ledger/topics/%s/diagrams').then(said => said.json()).then(all => all[0].id)".formatted(LIFT));
     page.navigate(address() + "/camunda/app/cockpit/default/#/process-instance/" + run + "/runtime");
-    page.getByText("议题时间线").first().click();
+    // the first of the tabs; the way so far on the drawing
     assertThat(page.locator(".roundtable-topic .timeline li").first()).containsText("2022年1月26日");
     assertThat(page.locator(".roundtable-topic")).containsText("召开圆桌会");
+    assertThat(page.locator("[data-element-id=callActivity_deliberate].roundtable-passed, [data-element-id=userTask_screenTopic].roundtable-passed").first()).isVisible();
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "cockpit-way.png")));
     // beside it the Cockpit shows the ids of the engine, which are no words
     page.locator(".roundtable-topic").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "cockpit-topic.png")));
     // what other walks attached has names like 照片.jpg

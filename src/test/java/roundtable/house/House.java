@@ -18,7 +18,7 @@ final class House {
 
   static final String APPLICATION = "roundtable";
   static final String[] FEATURES = packages("topic", "opinion", "analysis", "deliberation", "publicity",
-      "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "delay", "returns", "dispatch", "fund", "evaluation",
+      "implementation", "supervision", "escalation", "overdue", "discipline", "whistle", "commonorder", "delay", "returns", "dispatch", "checkup", "fund", "evaluation",
       "resident", "tipoff", "survey", "policy", "pastledger");
   /** Puts facts together for whoever reads them; has no facts of its own. */
   static final String[] READ_SIDE = packages("ledger", "overview", "portal");

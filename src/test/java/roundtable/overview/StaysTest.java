@@ -24,15 +24,14 @@ class StaysTest {
     assertThat(stays.of(SevenStep.TOPIC)).isEqualTo(new StepReport.Stay(3, 2.0, 7));
     stay(3);
     assertThat(stays.of(SevenStep.TOPIC)).isEqualTo(new StepReport.Stay(4, 2.5, 7));
-    stay(2);
-    stay(2);
+    stays.add(SevenStep.TOPIC, CAME, CAME.plusDays(2), 2);
     assertThat(stays.of(SevenStep.TOPIC)).isEqualTo(new StepReport.Stay(6, 2.0, 7));
   }
 
   @Test
   @DisplayName("没有议题就没有中位数；跨到没有放假安排的年份的不计")
   void nothingIsToldOfNothingAndOfUnknownYears() {
-    stays.add(SevenStep.TOPIC, CAME, LocalDate.of(2023, 1, 4));
+    stays.add(SevenStep.TOPIC, CAME, LocalDate.of(2023, 1, 4), 3);
     assertThat(stays.of(SevenStep.TOPIC)).isEqualTo(new StepReport.Stay(0, null, null));
     stay(1);
     assertThat(stays.of(SevenStep.TOPIC)).isEqualTo(new StepReport.Stay(1, 1.0, 1));
@@ -40,6 +39,6 @@ class StaysTest {
   }
 
   private void stay(int days) {
-    stays.add(SevenStep.TOPIC, CAME, CAME.plusDays(days));
+    stays.add(SevenStep.TOPIC, CAME, CAME.plusDays(days), 1);
   }
 }

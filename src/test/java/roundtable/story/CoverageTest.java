@@ -50,6 +50,7 @@ class CoverageTest extends Story {
     var rows = read(street.get(API), 200).path("rows");
     assertThat(rows).singleElement().satisfies(row -> assertThat(row.path("name").asText()).isEqualTo("南站街道"));
     assertThat(read(street.get(API + "?by=COMMUNITY"), 200).path("whole").path("units").asInt()).isEqualTo(rows.get(0).path("units").asInt());
+    assertThat(read(session("zjj.lianluo").get(API), 404).path("message").asText()).as("部门没有社区").contains("街道（镇）和社区（村）查看");
     assertThat(read(session("zhengce01").get(API), 404).path("message").asText()).contains("您目前不在这些岗位上");
     assertThat(read(street.get(API + "?day=2099-01-01"), 422).path("message").asText()).contains("还没有到");
     assertThat(read(street.get(API + "?by=MONTH"), 422).path("message").asText()).contains("按街道（镇）或者社区（村）");

@@ -19,6 +19,7 @@ import roundtable.kernel.TopicNumber;
 class DispatchMeetingTest extends CommonOrderStory {
 
   private static final String SECRETARIAT = "lsh.zhuanzhi01";
+  private static final String LEDGER = "/api/ledger";
   @Autowired private LateTasks late;
 
   @Test
@@ -43,12 +44,32 @@ class DispatchMeetingTest extends CommonOrderStory {
     assertThat(wordsOf(catchThrowable(() -> complete(SECRETARIAT, record, minutes(lamp, "区住建局，2022-03-10，更换全部灯具"))))).contains("还没有到日期");
     clock.set("2022-03-03T17:00:00+08:00");
     refusedMinutes(record, lamp, wall);
-    complete(SECRETARIAT, record, with(minutes(lamp, "区住建局，2022-03-10，更换全部灯具"), "discussions", lamp + "，由住建局牵头，街道配合"));
+    nothingOfItIsTheirs(lamp);
+    complete(SECRETARIAT, record, with(minutes(lamp, "区住建局，2022-03-10，更换全部灯具"), "discussions", lamp + "，由住建局牵头，街道配合\n" + fresh + "，"));
     assertThat(running(meeting)).isZero();
     assertThat(details(lamp)).contains("2022年3月3日调度会：由住建局牵头，街道配合", "2022年3月3日调度会议定：区住建局在2022年3月10日前更换全部灯具");
     assertThat(details(fresh)).contains("2022年3月3日调度会：已研究，没有另行议定");
     inExcel(meeting, lamp);
+    whoCarriesItReadsIt(lamp, wall);
     carriedOutAfterAReturn(lamp);
+    assertThat(session("zjj.lianluo").get(LEDGER + "/topics/" + lamp).statusCode()).as("落实以后也看得到").isEqualTo(200);
+  }
+
+  private void nothingOfItIsTheirs(TopicNumber lamp) {
+    assertThat(session("zjj.lianluo").get(LEDGER + "/topics/" + lamp).statusCode()).as("会前与住建局无关").isEqualTo(404);
+  }
+
+  /** The line, the timeline, the papers of that topic; no other topic, no list, no number more. */
+  private void whoCarriesItReadsIt(TopicNumber lamp, TopicNumber wall) {
+    var carrying = session("zjj.lianluo");
+    assertThat(carrying.get(LEDGER + "/topics/" + lamp).body()).contains("楼道照明");
+    assertThat(carrying.get(LEDGER + "/topics/" + lamp + "/timeline").body()).contains("更换全部灯具");
+    List.of("/papers", "/diagrams", "/evidence").forEach(part -> assertThat(carrying.get(LEDGER + "/topics/" + lamp + part).statusCode()).as(part).isEqualTo(200));
+    assertThat(session("zjj.fuze").get(LEDGER + "/topics/" + lamp).statusCode()).as("部门负责人也看得到").isEqualTo(200);
+    assertThat(carrying.get(LEDGER + "/topics/" + wall).statusCode()).isEqualTo(404);
+    assertThat(session("cgj.lianluo").get(LEDGER + "/topics/" + lamp).statusCode()).as("别的部门").isEqualTo(404);
+    assertThat(session("th.lianluo").get(LEDGER + "/topics/" + lamp).statusCode()).as("别的街道").isEqualTo(404);
+    assertThat(carrying.get(LEDGER).body()).as("清单里没有").doesNotContain(lamp.value());
   }
 
   private void inExcel(String meeting, TopicNumber lamp) throws Exception {
@@ -98,6 +119,7 @@ class DispatchMeetingTest extends CommonOrderStory {
     complete(SECRETARIAT, only(meeting, "recordMeeting"), minutes(lamp, "区住建局，2022-05-09，更换全部灯具"));
     clock.set("2022-05-10T08:00:00+08:00");
     late.press();
+    assertThat(details(lamp)).as("没有写讨论情况，但有议定事项").contains("2022年5月5日调度会：已研究，有议定事项");
     assertThat(details(lamp)).anyMatch(text -> text.startsWith("“落实议定事项：楼道照明”的期限是2022年5月9日"));
     clock.set("2022-05-12T08:00:00+08:00");
     late.press();
@@ -119,7 +141,7 @@ class DispatchMeetingTest extends CommonOrderStory {
     complete(SECRETARIAT, only(meeting, "setAgenda"), Map.of("added", lamp + "，涉及三个部门"));
     assertThat(wordsOf(catchThrowable(() -> complete(SECRETARIAT, only(meeting, "recordMeeting"), with(minutes(lamp, "区住建局，2022-05-10，换灯"),
         "held", "false"))))).contains("没有召开的，不填");
-    complete(SECRETARIAT, only(meeting, "recordMeeting"), Map.of("held", "false", "minutes", "区里防汛，改期"));
+    complete(SECRETARIAT, only(meeting, "recordMeeting"), Map.of("held", "false", "minutes", "区里防汛，改期", "discussions", lamp + "，"));
     assertThat(details(lamp)).contains("2022年4月12日调度会未召开：区里防汛，改期");
     assertThat(session("nz.lianluo").get("/api/dispatch").statusCode()).isEqualTo(404);
     assertThat(session("nz.lianluo").get("/api/dispatch/" + meeting).statusCode()).isEqualTo(404);

@@ -120,11 +120,20 @@ class LedgerFileTest extends LedgerStory {
     assertThat(ok(session("cyz.lianluo"), "/api/ledger/topics/" + theirs + "/check")).isEqualTo("[]");
     assertThat(session.get("/api/ledger/topics/YT-1").body()).contains("议题编号“YT-1”不正确");
     assertThat(List.of("state=OPEN", "color=red", "day=31.1.2022", "overdue=maybe", "size=x", "after=x", "street=" + "9".repeat(41),
-        "receivedFrom=2022-02-01&receivedTo=2022-01-01")).allSatisfy(wrong -> {
+        "receivedFrom=2022-02-01&receivedTo=2022-01-01", "street=XH-XX", "unit=XH-NOBODY")).allSatisfy(wrong -> {
           var answer = session.get("/api/ledger?" + wrong);
           assertThat(answer.statusCode()).as(wrong).isIn(400, 422);
           assertThat(json.readTree(answer.body()).get("message").asText()).as(wrong).containsPattern("\\p{IsHan}{3}");
         });
+    assertThat(session.get("/api/ledger?street=XH-XX").body()).contains("没有代码为“XH-XX”");
+    assertThat(List.of("foo=1", "day=2099-01-01")).allSatisfy(wrong -> {
+      var paper = session.get("/api/ledger/print?" + wrong);
+      assertThat(paper.statusCode()).isEqualTo(422);
+      assertThat(paper.body()).as("打印页上的一句话，不是接口的回答").contains("<h1>没有办成</h1>", "role=\"alert\"");
+    });
+    assertThat(session.get("/api/ledger/no/such/page").body()).contains("没有这个网址").doesNotContain("Not Found", "no/such");
+    assertThat(session.page("/api/ledger/no/such/page").body()).contains("<h1>没有办成</h1>", "没有这个网址").doesNotContain("Whitelabel");
+    assertThat(session.get("/api/ledger/statistics?year=99999").body()).contains("年份请写四位数");
     assertThat(new WebAppSession(port).get("/api/ledger").statusCode()).isEqualTo(401);
     assertThat(session("admin").get("/api/ledger").statusCode()).isEqualTo(404);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.test.context.TestPropertySource;
 import roundtable.WebAppSession;
 import roundtable.evaluation.EvaluationDesk;
+import roundtable.ledger.LedgerStanding;
+import roundtable.ledger.LedgerStandingDesk;
+import roundtable.ledger.StatisticsKind;
 import roundtable.rules.RuleBook;
 
 /** 2021年842件、575件、190件；至今2090个、1769件、246件 (R105, R106, A16): wherever they are told, the numbers are these. */
@@ -27,6 +31,7 @@ class LedgerStatisticsTest extends LedgerStory {
 
   private static final List<String> KINDS = List.of("STREET", "COMMUNITY", "UNIT", "CATEGORY", "LEVEL", "SOURCE", "MONTH", "YEAR");
   @Autowired private EvaluationDesk evaluations;
+  @Autowired private LedgerStandingDesk standings;
   @Autowired private RuleBook rules;
   @Autowired private ObjectMapper json;
   @Autowired private TestRestTemplate http;
@@ -40,6 +45,7 @@ class LedgerStatisticsTest extends LedgerStory {
     history.year2022();
     everywhere(null, "", 2090, 1769, 246, 75);
     then("2021-12-31", 842, 575, 190, 77);
+    theUnitsSheetsAddUpToTheYear();
     var told = told();
     // the journal is left, everything else is made anew
     Stream.of("ledger_line", "ledger_past", "ledger_text", "ledger_pair", "ledger_count").forEach(table ->
@@ -84,6 +90,14 @@ class LedgerStatisticsTest extends LedgerStory {
   private void then(String day, int received, int closed, int inHand, int others) throws Exception {
     for (var kind : KINDS) {
       says(kind, sheet(session(SECRETARIAT), "/api/ledger/statistics?by=" + kind + "&day=" + day).get("whole"), received, closed, inHand, others);
+    }
+  }
+
+  private void theUnitsSheetsAddUpToTheYear() {
+    for (var by : List.of(StatisticsKind.STREET, StatisticsKind.UNIT)) {
+      var sheets = standings.standings(by, YearMonth.of(2021, 1), YearMonth.of(2021, 12)).values();
+      assertThat(sheets.stream().mapToInt(LedgerStanding::closed).sum()).as("年度考核单上的办结数").isEqualTo(575);
+      assertThat(sheets.stream().mapToInt(LedgerStanding::inHand).sum()).as("年末在办190件，还有5件待受理").isEqualTo(190 + 5);
     }
   }
 

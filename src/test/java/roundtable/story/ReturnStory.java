@@ -30,9 +30,9 @@ abstract class ReturnStory extends Story {
   /** Each story draws up its own sheets; those of other months that were drawn up on the way are nobody's. */
   @AfterEach
   void nothingStaysOpen() {
-    List.of("monthly-return", "annual-assessment").forEach(process -> runtime.createProcessInstanceQuery().processDefinitionKey(process).list()
+    List.of("monthly-return", "annual-assessment", "published-correction").forEach(process -> runtime.createProcessInstanceQuery().processDefinitionKey(process).list()
         .forEach(each -> runtime.deleteProcessInstance(each.getId(), "测试")));
-    List.of("list_line", "unit_rank", "sheet_entry", "sheet_correction", "sheet_line", "unit_sheet", "sheet_batch")
+    List.of("unit_change", "published_correction", "list_line", "list_remark", "unit_rank", "sheet_entry", "sheet_correction", "sheet_line", "unit_sheet", "sheet_batch")
         .forEach(table -> jdbc.sql("delete from " + table).update());
   }
 
@@ -106,5 +106,17 @@ abstract class ReturnStory extends Story {
         return new String(form.readAllBytes(), StandardCharsets.UTF_8);
       }
     });
+  }
+
+  /** As if the person also held that post for a while. */
+  void alsoHolds(String person, String post, Runnable act) {
+    jdbc.sql("insert into holding (post, person, capacity, held_from) values (?, ?, 'DEPUTY', date '2022-01-01')").params(post, person).update();
+    memberships.synchronize();
+    try {
+      act.run();
+    } finally {
+      jdbc.sql("delete from holding where post = ? and person = ?").params(post, person).update();
+      memberships.synchronize();
+    }
   }
 }

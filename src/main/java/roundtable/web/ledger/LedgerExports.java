@@ -36,7 +36,7 @@ class LedgerExports {
 
   /** @return the export's id */
   String begin(LedgerFilter filter, String person) {
-    var id = exports.begin(sheet.fileName(filter), ledger.count(filter.search(), person), person);
+    var id = exports.begin(sheet.fileName(filter), ledger.countAll(filter.search(), person), person);
     try {
       work.execute(() -> run(id, filter, person));
     } catch (RejectedExecutionException full) {

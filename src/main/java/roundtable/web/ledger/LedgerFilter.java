@@ -61,9 +61,9 @@ final class LedgerFilter {
     put(words, "来源", label(search.source()));
     put(words, "收到", span(search.received()));
     put(words, "办结", span(search.closed()));
-    put(words, "时限", search.overdue() ? "只看逾期" : null);
+    put(words, "时限", search.overdue() ? "只看超过步骤时限的" : null);
     put(words, "挂点领导", search.leader() == null ? null : units.getOrDefault(search.leader(), search.leader()));
-    put(words, "空缺", search.without() == null ? null : "还没有" + search.without().label());
+    put(words, "空缺", search.without() == null ? null : "没有写明" + search.without().label());
     put(words, "范围", search.sort() == null || search.sort() == LedgerSort.RECEIVED ? null
         : search.sort() == LedgerSort.CLOSED ? "只列有办结日期的" : "只列有步骤时限的");
     put(words, "查找", search.words().isEmpty() ? null : "“" + search.words() + "”");

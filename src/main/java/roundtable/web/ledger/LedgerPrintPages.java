@@ -3,13 +3,17 @@ package roundtable.web.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import roundtable.access.SignedIn;
 import roundtable.journal.LedgerColumn;
+import roundtable.kernel.AccessRefusal;
 import roundtable.kernel.Refusal;
 import roundtable.ledger.LedgerDesk;
 import roundtable.ledger.LedgerLine;
@@ -39,6 +43,24 @@ class LedgerPrintPages {
     model.addAttribute("filter", sheet.words(filter));
     model.addAttribute("lines", lines);
     return "ledger-print";
+  }
+
+  /** It is opened as a page of its own: a refusal is a page too. */
+  @ExceptionHandler(Refusal.class)
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+  String refused(Refusal refusal, Model model) {
+    return sentence(refusal, model);
+  }
+
+  @ExceptionHandler(AccessRefusal.class)
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  String hidden(AccessRefusal refusal, Model model) {
+    return sentence(refusal, model);
+  }
+
+  private static String sentence(RuntimeException refusal, Model model) {
+    model.addAttribute("sentence", refusal.getMessage());
+    return "refused";
   }
 
   /** A row of the paper, what belongs together in one cell. */

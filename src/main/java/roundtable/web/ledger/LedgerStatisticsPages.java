@@ -38,8 +38,11 @@ class LedgerStatisticsPages {
   @GetMapping
   StatisticsAnswer statistics(@RequestParam(defaultValue = "STREET") StatisticsKind by, @RequestParam(required = false) Integer year,
       @RequestParam(required = false) YearMonth month, @RequestParam(required = false) LocalDate day, @AuthenticationPrincipal SignedIn who) {
-    if (year != null && (month != null || year < 1 || year > 9999)) {
+    if (year != null && month != null) {
       throw new Refusal("统计请选一年或者一个月，不要同时选，例如 year=2021 或 month=2021-03");
+    }
+    if (year != null && (year < 2000 || year > 2100)) {
+      throw new Refusal("年份请写四位数，例如 year=2021");
     }
     var first = year == null ? month : YearMonth.of(year, 1);
     var last = year == null ? month : YearMonth.of(year, 12);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import roundtable.ledger.LedgerStatistics;
 import roundtable.ledger.StatisticsKind;
 import roundtable.ledger.StatisticsLine;
@@ -17,6 +18,7 @@ record StatisticsAnswer(String by, String period, LocalDate day, List<String> de
       "收到：期内登记的议题，等于待受理、办理中、已办结、已转办、不予受理、暂缓之和；差额应为0",
       "办结率＝已办结÷收到；满意率＝（很满意＋满意）÷参加评议的居民",
       "期内办结：期内办结的议题，不论何时收到");
+  private static final String UNDECIDED = "层级：分析研判以前和没有提级的，都计在社区（村）层面";
 
   /** @param percent one decimal; null while there is nothing to be divided by */
   record Rate(int numerator, int denominator, Double percent) {
@@ -57,7 +59,9 @@ record StatisticsAnswer(String by, String period, LocalDate day, List<String> de
     var from = statistics.first() == null ? null : statistics.first().atDay(1);
     var to = statistics.last() == null ? null : statistics.last().atEndOfMonth();
     var whole = Row.of(StatisticsKind.STREET, statistics.whole(), from, to);
-    return new StatisticsAnswer(statistics.by().name(), period, statistics.day(), DEFINITIONS, statistics.lines().stream().map(line -> Row.of(statistics.by(), line, from, to)).toList(),
+    return new StatisticsAnswer(statistics.by().name(), period, statistics.day(),
+        statistics.by() == StatisticsKind.LEVEL ? Stream.concat(DEFINITIONS.stream(), Stream.of(UNDECIDED)).toList() : DEFINITIONS,
+        statistics.lines().stream().map(line -> Row.of(statistics.by(), line, from, to)).toList(),
         new Row("", whole.name(), Map.of(), from, to, whole.received(), whole.states(), whole.difference(), whole.closedMeanwhile(), whole.closing(),
             whole.satisfaction()));
   }

@@ -1,6 +1,7 @@
 package roundtable.web.returns;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,11 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import roundtable.access.SignedIn;
+import roundtable.kernel.WrittenDate;
+import roundtable.organisation.DutyRoster;
+import roundtable.returns.CaseLine;
+import roundtable.returns.Indicator;
 import roundtable.returns.ListDesk;
+import roundtable.returns.SheetCaseDesk;
 import roundtable.returns.SheetKind;
-import roundtable.returns.SheetPaper;
 import roundtable.returns.SheetReadingDesk;
-import roundtable.web.Spreadsheet;
 
 /** 交账、考核: a unit its own sheet, everybody the published ranking with its formula, the district's posts all (R41, R42, R101). */
 @RestController
@@ -22,11 +26,17 @@ import roundtable.web.Spreadsheet;
 class SheetPages {
 
   private final SheetReadingDesk reading;
+  private final SheetCaseDesk cases;
   private final ListDesk lists;
+  private final DutyRoster roster;
+  private final Clock clock;
 
-  SheetPages(SheetReadingDesk reading, ListDesk lists) {
+  SheetPages(SheetReadingDesk reading, SheetCaseDesk cases, ListDesk lists, DutyRoster roster, Clock clock) {
     this.reading = reading;
+    this.cases = cases;
     this.lists = lists;
+    this.roster = roster;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -47,16 +57,7 @@ class SheetPages {
 
   @GetMapping("/{number}/ranking/xlsx")
   ResponseEntity<byte[]> rankingInExcel(@PathVariable String number, @AuthenticationPrincipal SignedIn who) {
-    var ranking = ranking(number, who);
-    var book = new Spreadsheet().sheet("排名");
-    book.row(List.of("“幸福圆桌会”%s排名".formatted(ranking.title())));
-    book.row(List.of("单位类别", "名次", "单位", "得分"));
-    ranking.ranks().forEach(rank -> book.row(cells(rank.unitKindLabel(), rank.place() == null ? "不参加" : rank.place(), rank.unitName(), rank.score())));
-    book.sheet("计分办法").row(List.of(ranking.basis()));
-    book.row(List.of("单位类别", "指标", "怎样计算", "分值", "得满分的数", "得零分的数"));
-    ranking.formula().forEach(each -> book.row(List.of(each.unitKind().equals("STREET") ? "街道（镇）" : "区直部门", each.label(), each.definition(),
-        each.weight(), each.target(), each.bottom())));
-    return book.answer("%s排名.xlsx".formatted(ranking.title()));
+    return new SheetWorkbook().ranking(ranking(number, who));
   }
 
   @GetMapping("/{number}/sheets")
@@ -66,14 +67,16 @@ class SheetPages {
 
   @GetMapping("/{number}/sheets/xlsx")
   ResponseEntity<byte[]> sheetsInExcel(@PathVariable String number, @AuthenticationPrincipal SignedIn who) {
-    var papers = reading.sheets(number, who.person());
-    var book = new Spreadsheet().sheet("单位");
-    book.row(List.of("单位", "指标", "分子", "分母", "更正后分子", "更正后分母", "分值", "得分", "状态", "异议", "答复"));
-    papers.forEach(paper -> paper.lines().forEach(line -> book.row(cells(paper.unitName(), line.indicator().label(), line.figure().numerator(),
-        line.figure().denominator(), line.corrected() == null ? null : line.corrected().numerator(),
-        line.corrected() == null ? null : line.corrected().denominator(), line.weight().points(), paper.points(line).orElse(null), paper.state().label(),
-        paper.objection(), paper.answer()))));
-    return book.answer("%s.xlsx".formatted(papers.stream().findFirst().map(SheetPaper::title).orElse(number)));
+    var batch = reading.head(number, who.person());
+    var approved = batch.approvedAt().map(at -> "%s，%s".formatted(roster.nameOf(batch.approvedBy().orElse("")),
+        WrittenDate.of(LocalDate.ofInstant(at, clock.getZone())))).orElse("还没有审批公布");
+    return new SheetWorkbook().sheets(batch, approved, reading.sheets(number, who.person()));
+  }
+
+  /** What was counted one by one where no topics are counted: communities and leaders in their months, late tasks. */
+  @GetMapping("/{number}/cases")
+  List<CaseLine> cases(@PathVariable String number, @RequestParam String unit, @RequestParam Indicator indicator, @AuthenticationPrincipal SignedIn who) {
+    return cases.cases(number, unit, indicator, who.person());
   }
 
   @GetMapping("/{number}/entries")
@@ -90,13 +93,5 @@ class SheetPages {
   @GetMapping("/{number}/lists")
   List<SheetAnswers.Listed> lists(@PathVariable String number, @AuthenticationPrincipal SignedIn who) {
     return lists.decided(number, who.person()).stream().map(SheetAnswers.Listed::of).toList();
-  }
-
-  private static List<Object> cells(Object... cells) {
-    var row = new ArrayList<Object>();
-    for (var cell : cells) {
-      row.add(cell);
-    }
-    return row;
   }
 }

@@ -64,10 +64,11 @@ export function speakChinese(root) {
   });
 }
 
-// a photo opens beside the form: what is filled in stays
+// what a form leads to opens beside it, photos, the ledger, files: what is filled in stays
 document.addEventListener('click', event => {
-  const photo = event.target.closest?.('a[href^="/api/tasks/photos/"]');
-  if (photo) {
-    photo.target = '_blank';
+  const beside = event.target.closest?.('.fjs-container a[href^="/api/"], .fjs-container a[href^="/ledger"]');
+  if (beside) {
+    beside.target = '_blank';
+    beside.rel = 'noopener';
   }
 }, true);
