@@ -16,7 +16,14 @@ class ErrorSentences extends DefaultErrorAttributes {
   @Override
   public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
     var status = (Integer) super.getErrorAttributes(request, ErrorAttributeOptions.defaults()).get("status");
-    return Map.of("status", status, "message", status == NOT_FOUND ? "没有这个网址，可能写错了或者已经失效，请从首页重新进入"
-        : status < SERVER_ERROR ? "这个网址不能这样打开，请从首页重新进入" : "系统出了错，没有办成；请过几分钟再试，还不行请告诉系统管理员");
+    var sentence = sentence(status);
+    // the web applications have words of their own for a login that failed
+    return status == NOT_FOUND || status >= SERVER_ERROR ? Map.of("status", status, "sentence", sentence, "message", sentence)
+        : Map.of("status", status, "sentence", sentence);
+  }
+
+  private static String sentence(int status) {
+    return status == NOT_FOUND ? "没有这个网址，可能写错了或者已经失效，请从首页重新进入"
+        : status < SERVER_ERROR ? "这个网址不能这样打开，请从首页重新进入" : "系统出了错，没有办成；请过几分钟再试，还不行请告诉系统管理员";
   }
 }

@@ -105,12 +105,17 @@ class LedgerIT extends LedgerWalk {
     assertThat(button(other, "第一页")).isVisible();
     other.close();
     button(page, "下一页").click();
-    assertThat(page.getByText("已到末页")).isVisible();
-    turned.addAll(numbers(page));
-    assertThat(turned).isEqualTo(all);
+    assertThat(page.getByText("第3页")).isVisible();
     button(page, "上一页").click();
     assertThat(page.getByText("第2页")).isVisible();
     assertThat(numbers(page)).isEqualTo(second);
+    // how many there are depends on what other walks have raised
+    for (var n = 3; page.getByText("已到末页").count() == 0; n++) {
+      button(page, "下一页").click();
+      assertThat(page.getByText("第%d页".formatted(n))).isVisible();
+      turned.addAll(numbers(page));
+    }
+    assertThat(turned).isEqualTo(all);
     button(page, "第一页").click();
     assertThat(page.getByText("第1页")).isVisible();
   }
