@@ -231,24 +231,6 @@ class MonthlyDutyTest extends Story {
     return Map.of("presiding", "SUBSTITUTE", "substituteName", "田小代", "substituteReason", "区里有会");
   }
 
-  private TopicNumber closedAt(String time) {
-    var topic = resolved("tlsc.zhuangan", "楼道照明");
-    complete(topic, "draftTaskPlan", with(Answers.taskPlan("南站街道"), "units", ""));
-    allAgree(topic);
-    clock.set("2022-01-10T10:00:00+08:00");
-    complete(topic, "publishNotice", Answers.publication());
-    itIs(topic, "2022-01-18T00:00:00+08:00");
-    complete(topic, "appointCommittee", Answers.committee());
-    complete(topic, "startProject", Answers.start("2022-01-18"));
-    complete(topic, "recordProgress", Answers.progress(topic(topic).intake().title(), true));
-    complete(topic, "checkProgress", Answers.check());
-    clock.set(time);
-    complete(topic, "signOff", Answers.signOff());
-    complete(topic, "evaluateResult", Answers.evaluation());
-    complete(topic, "closeLedger", Answers.ledgerClose());
-    return topic;
-  }
-
   private LeaderAttendance leader(String post, YearMonth month) {
     return duty.leaders(month, DISTRICT).stream().filter(each -> each.post().equals(post)).findFirst().orElseThrow();
   }

@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import roundtable.engine.SheetClock;
-import roundtable.kernel.TopicNumber;
 import roundtable.returns.Indicator;
 import roundtable.returns.SheetLine;
 import roundtable.returns.SheetPaper;
@@ -39,25 +38,6 @@ abstract class ReturnStory extends Story {
   void itIsNow(String time) {
     clock.set(time);
     returns.drawUp();
-  }
-
-  /** A topic of 铁路四村 that is closed on that day. */
-  TopicNumber closedAt(String time) {
-    var topic = resolved("tlsc.zhuangan", "楼道照明");
-    complete(topic, "draftTaskPlan", with(Answers.taskPlan("南站街道"), "units", ""));
-    allAgree(topic);
-    clock.set("2022-01-10T10:00:00+08:00");
-    complete(topic, "publishNotice", Answers.publication());
-    itIs(topic, "2022-01-18T00:00:00+08:00");
-    complete(topic, "appointCommittee", Answers.committee());
-    complete(topic, "startProject", Answers.start("2022-01-18"));
-    complete(topic, "recordProgress", Answers.progress(topic(topic).intake().title(), true));
-    complete(topic, "checkProgress", Answers.check());
-    clock.set(time);
-    complete(topic, "signOff", Answers.signOff());
-    complete(topic, "evaluateResult", Answers.evaluation());
-    complete(topic, "closeLedger", Answers.ledgerClose());
-    return topic;
   }
 
   SheetPaper paper(String number, String unit) {
